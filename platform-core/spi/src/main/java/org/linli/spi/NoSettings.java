@@ -1,0 +1,4 @@
+package org.linli.spi;
+
+/** The settings of a program that has none. */
+public record NoSettings() {}
