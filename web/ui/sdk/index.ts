@@ -1,0 +1,13 @@
+/** All that a program's own module may rely on, under the name `@linli/sdk`. Nothing else is stable. */
+export * from '../kit'
+export { locale, t } from '../i18n'
+export { api, type Ask } from './api'
+export { default as AskedFor } from './Asked.vue'
+export { useAct, useAsked, type Asked } from './ask'
+export { definePlugin, type Plugin } from './plugin'
+export { OFFLINE, Problem } from './problem'
+export { default as ProblemNotice } from './ProblemNotice.vue'
+export { askProgram } from './program'
+export { go, setQuery, useRoute } from './router'
+export { now, useSession } from './session'
+export type * from './types'

@@ -1,0 +1,17 @@
+import { createApp, type Component } from 'vue'
+import '.'
+import { addTexts, type Texts } from '../i18n'
+import { startRouter, type Route } from './router'
+import { readBoot, startSession } from './session'
+
+type Load = () => Promise<{ default: Texts }>
+
+/** Starts one of the two pages: takes over the server's words, loads the texts of the language, shows the app. */
+export async function start(app: Component, routes: readonly Route[], texts: Record<'zh-CN' | 'en', Load[]>): Promise<void> {
+  const boot = readBoot()
+  startSession(boot)
+  for (const loaded of await Promise.all(texts[boot.locale].map((load) => load()))) addTexts(loaded.default)
+  startRouter(routes)
+  createApp(app).mount('#app')
+}
+
