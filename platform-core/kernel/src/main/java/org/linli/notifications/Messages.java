@@ -1,0 +1,71 @@
+package org.linli.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.database.Cursor;
+import org.linli.spi.CommonProblem;
+import org.linli.spi.Messenger;
+import org.linli.spi.Page;
+import org.linli.spi.Texts;
+import org.linli.tenancy.Everywhere;
+
+/** Everybody's inbox. */
+@ApplicationScoped
+@Transactional
+public class Messages implements Messenger {
+
+    @Inject
+    @Everywhere
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void tell(UUID account, Texts title, Texts text, @Nullable String link) {
+        entities.persist(new Message(account, clock.instant(), title, text, link));
+    }
+
+    /** How many messages somebody has not read yet. */
+    public long unread(UUID account) {
+        return entities.createQuery(
+                        "select count(m) from Message m where m.account = :account and m.readAt is null", Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
+    }
+
+    /** Somebody's messages, the newest first. */
+    Page<Message> of(UUID account, int limit, @Nullable String cursor) {
+        Optional<Cursor> after = Cursor.parse(cursor, 1);
+        TypedQuery<Message> query = entities.createQuery(
+                        "select m from Message m where m.account = :account"
+                                + (after.isPresent() ? " and m.id < :after" : "")
+                                + " order by m.id desc",
+                        Message.class)
+                .setParameter("account", account)
+                .setMaxResults(limit + 1);
+        after.ifPresent(last -> query.setParameter("after", last.uuid(0)));
+        List<Message> found = query.getResultList();
+        return found.size() <= limit
+                ? Page.of(found)
+                : new Page<>(
+                        found.subList(0, limit),
+                        Cursor.of(found.get(limit - 1).id()).text());
+    }
+
+    /** Notes that a message was read; another person's is not found. */
+    void read(UUID account, UUID message) {
+        Optional.ofNullable(entities.find(Message.class, message))
+                .filter(found -> found.account().equals(account))
+                .orElseThrow(CommonProblem::notFound)
+                .read(clock.instant());
+    }
+}

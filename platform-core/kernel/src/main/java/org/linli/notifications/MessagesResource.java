@@ -1,0 +1,51 @@
+package org.linli.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.spi.Caller;
+import org.linli.spi.Page;
+
+/** The caller's inbox. */
+@ApplicationScoped
+@Path("me/messages")
+@Produces(MediaType.APPLICATION_JSON)
+public class MessagesResource {
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    public Page<MessageView> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Locale locale = caller.locale();
+        Page<Message> page = messages.of(caller.requireAccount(), limit, cursor);
+        return new Page<>(
+                page.items().stream()
+                        .map(message -> MessageView.of(message, locale))
+                        .toList(),
+                page.next());
+    }
+
+    @POST
+    @Path("{message}/read")
+    public void read(@PathParam("message") UUID message) {
+        messages.read(caller.requireAccount(), message);
+    }
+}
