@@ -20,7 +20,6 @@ create table volunteer (
     id binary(16) not null,
     version bigint not null,
     account_id binary(16) not null,
-    since datetime(6) not null,
     primary key (community_id, id),
     unique key volunteer_account (community_id, account_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -1,0 +1,99 @@
+package org.linli.volunteers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.spi.CommonProblem;
+import org.linli.spi.ProblemException;
+
+/** The volunteers of the current community. A profile is made when it is first needed. */
+@ApplicationScoped
+@Transactional
+public class Volunteers {
+
+    @Inject
+    EntityManager entities;
+
+    /**
+     * The volunteer's profile, held until the transaction ends, so that what one person does at the same time on two devices happens
+     * one after the other.
+     */
+    public Volunteer hold(UUID account) {
+        List<Volunteer> found = entities.createQuery(
+                        "select v from Volunteer v where v.account = :account", Volunteer.class)
+                .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return found.isEmpty() ? make(account) : found.get(0);
+    }
+
+    /** What somebody has shown here, expired or not. */
+    public List<Qualification> qualifications(UUID account) {
+        return entities.createQuery(
+                        "select q from Qualification q, Volunteer v where q.volunteer = v.id and v.account = :account",
+                        Qualification.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** Makes the profiles that are missing. */
+    void welcome(Collection<UUID> accounts) {
+        Set<UUID> missing = new HashSet<>(accounts);
+        all().forEach(volunteer -> missing.remove(volunteer.account()));
+        missing.forEach(this::make);
+    }
+
+    List<Volunteer> all() {
+        return entities.createQuery("select v from Volunteer v", Volunteer.class)
+                .getResultList();
+    }
+
+    List<Qualification> qualificationsOf(Collection<UUID> volunteers) {
+        if (volunteers.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select q from Qualification q where q.volunteer in :volunteers order by q.expiresOn desc, q.id",
+                        Qualification.class)
+                .setParameter("volunteers", volunteers)
+                .getResultList();
+    }
+
+    Qualification add(UUID volunteer, NewQualification shown) {
+        if (entities.find(Volunteer.class, volunteer) == null) {
+            throw CommonProblem.notFound();
+        }
+        Qualification added =
+                new Qualification(volunteer, shown.kind(), shown.number(), shown.issuedBy(), shown.expiresOn());
+        entities.persist(added);
+        return added;
+    }
+
+    void remove(UUID volunteer, UUID qualification) {
+        Qualification found = entities.find(Qualification.class, qualification);
+        if (found == null || !found.volunteer().equals(volunteer)) {
+            throw CommonProblem.notFound();
+        }
+        entities.remove(found);
+    }
+
+    /** Two first needs at the same moment: one makes it, the other is asked to try again. */
+    private Volunteer make(UUID account) {
+        Volunteer made = new Volunteer(account);
+        try {
+            entities.persist(made);
+            entities.flush();
+            return made;
+        } catch (PersistenceException e) {
+            throw new ProblemException(CommonProblem.BUSY);
+        }
+    }
+}
