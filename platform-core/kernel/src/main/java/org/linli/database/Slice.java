@@ -3,6 +3,7 @@ package org.linli.database;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.spi.CommonProblem;
@@ -51,6 +52,15 @@ public record Slice(int limit, List<String> after) {
     /** The key at this place, or the given start of the list. */
     public String key(int index, String start) {
         return after.isEmpty() ? start : after.get(index);
+    }
+
+    /** The key at this place as an id, or the given start of the list. */
+    public UUID id(int index, UUID start) {
+        try {
+            return after.isEmpty() ? start : UUID.fromString(after.get(index));
+        } catch (IllegalArgumentException e) {
+            throw notACursor();
+        }
     }
 
     /** The page made of what was found. */
