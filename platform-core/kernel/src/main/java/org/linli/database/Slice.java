@@ -1,6 +1,8 @@
 package org.linli.database;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -70,6 +72,15 @@ public record Slice(int limit, List<String> after) {
         }
         List<T> shown = found.subList(0, limit);
         return new Page<>(shown, cursor(keys.apply(shown.get(limit - 1))));
+    }
+
+    /** The key at this place as a moment, or the given start of the list. */
+    public Instant instant(int index, Instant start) {
+        try {
+            return after.isEmpty() ? start : Instant.parse(after.get(index));
+        } catch (DateTimeParseException e) {
+            throw notACursor();
+        }
     }
 
     private static String cursor(List<String> keys) {

@@ -3,14 +3,13 @@ package org.linli.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.database.Cursor;
+import org.linli.database.Slice;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.Messenger;
 import org.linli.spi.Page;
@@ -21,6 +20,8 @@ import org.linli.tenancy.Everywhere;
 @ApplicationScoped
 @Transactional
 public class Messages implements Messenger {
+
+    private static final UUID NEWEST = new UUID(-1, -1);
 
     @Inject
     @Everywhere
@@ -43,22 +44,15 @@ public class Messages implements Messenger {
     }
 
     /** Somebody's messages, the newest first. */
-    Page<Message> of(UUID account, int limit, @Nullable String cursor) {
-        Optional<Cursor> after = Cursor.parse(cursor, 1);
-        TypedQuery<Message> query = entities.createQuery(
-                        "select m from Message m where m.account = :account"
-                                + (after.isPresent() ? " and m.id < :after" : "")
-                                + " order by m.id desc",
+    Page<Message> of(UUID account, Slice slice) {
+        List<Message> found = entities.createQuery(
+                        "select m from Message m where m.account = :account and m.id < :before order by m.id desc",
                         Message.class)
                 .setParameter("account", account)
-                .setMaxResults(limit + 1);
-        after.ifPresent(last -> query.setParameter("after", last.uuid(0)));
-        List<Message> found = query.getResultList();
-        return found.size() <= limit
-                ? Page.of(found)
-                : new Page<>(
-                        found.subList(0, limit),
-                        Cursor.of(found.get(limit - 1).id()).text());
+                .setParameter("before", slice.id(0, NEWEST))
+                .setMaxResults(slice.rows())
+                .getResultList();
+        return slice.page(found, message -> List.of(message.id().toString()));
     }
 
     /** Notes that a message was read; another person's is not found. */

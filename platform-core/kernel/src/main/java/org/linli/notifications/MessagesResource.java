@@ -2,8 +2,6 @@ package org.linli.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.database.Slice;
 import org.linli.spi.Caller;
 import org.linli.spi.Page;
 
@@ -32,10 +31,9 @@ public class MessagesResource {
 
     @GET
     public Page<MessageView> list(
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("cursor") @Nullable String cursor) {
         Locale locale = caller.locale();
-        Page<Message> page = messages.of(caller.requireAccount(), limit, cursor);
+        Page<Message> page = messages.of(caller.requireAccount(), Slice.of(limit, cursor, 1));
         return new Page<>(
                 page.items().stream()
                         .map(message -> MessageView.of(message, locale))

@@ -36,10 +36,11 @@ public class Volunteers {
     }
 
     /** What somebody has shown here, expired or not. */
-    public List<Qualification> qualifications(UUID account) {
+    public List<Held> held(UUID account) {
         return entities.createQuery(
-                        "select q from Qualification q, Volunteer v where q.volunteer = v.id and v.account = :account",
-                        Qualification.class)
+                        "select new org.linli.volunteers.Held(q.kind, q.expiresOn) from Qualification q, Volunteer v"
+                                + " where q.volunteer = v.id and v.account = :account",
+                        Held.class)
                 .setParameter("account", account)
                 .getResultList();
     }

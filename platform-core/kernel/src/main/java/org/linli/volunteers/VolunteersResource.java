@@ -7,8 +7,6 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -27,10 +25,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.database.Cursor;
+import org.linli.database.Slice;
 import org.linli.spi.Needs;
 import org.linli.spi.Page;
 import org.linli.spi.People;
@@ -57,21 +54,17 @@ public class VolunteersResource {
     @Needs(MANAGE)
     public Page<VolunteerView> list(
             @QueryParam("q") @Size(max = 60) @DefaultValue("") String wanted,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Optional<Cursor> after = Cursor.parse(cursor, 2);
+        Slice slice = Slice.of(limit, cursor, 2);
         List<VolunteerView> found = named(wanted.strip().toLowerCase(Locale.ROOT)).stream()
                 .sorted(BY_NAME)
-                .filter(view -> after.isEmpty() || isAfter(view, after.get()))
-                .limit(limit + 1L)
+                .filter(view -> isAfter(view, slice))
+                .limit(slice.rows())
                 .toList();
-        if (found.size() <= limit) {
-            return Page.of(withQualifications(found));
-        }
-        VolunteerView last = found.get(limit - 1);
-        return new Page<>(
-                withQualifications(found.subList(0, limit)),
-                Cursor.of(last.account().name(), last.id()).text());
+        Page<VolunteerView> page = slice.page(
+                found, view -> List.of(view.account().name(), view.id().toString()));
+        return new Page<>(withQualifications(page.items()), page.next());
     }
 
     @POST
@@ -116,8 +109,8 @@ public class VolunteersResource {
                 .toList();
     }
 
-    private static boolean isAfter(VolunteerView view, Cursor last) {
-        int order = view.account().name().compareTo(last.string(0));
-        return order > 0 || (order == 0 && view.id().toString().compareTo(last.string(1)) > 0);
+    private static boolean isAfter(VolunteerView view, Slice slice) {
+        int order = view.account().name().compareTo(slice.key(0, ""));
+        return order > 0 || (order == 0 && view.id().toString().compareTo(slice.key(1, "")) > 0);
     }
 }

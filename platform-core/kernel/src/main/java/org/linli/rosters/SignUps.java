@@ -1,0 +1,142 @@
+package org.linli.rosters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.spi.CommonProblem;
+import org.linli.spi.ProblemException;
+import org.linli.volunteers.Held;
+import org.linli.volunteers.Volunteers;
+
+/**
+ * What a volunteer does with a roster.
+ *
+ * <p>Rows are always held in the same order, first the person's and then one shift's, so nobody waits in a circle.
+ */
+@ApplicationScoped
+@Transactional
+public class SignUps {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Volunteers volunteers;
+
+    @Inject
+    Shifts shifts;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Clock clock;
+
+    /** What somebody has got: the sign-up, the shift as it is after it, and the position on the waiting list, 0 with a seat. */
+    record Outcome(SignUp signUp, Offer offer, int position) {}
+
+    /**
+     * Signs a volunteer up for a shift, or puts them on its waiting list when no seat is free.
+     *
+     * <p>Asking twice is asking once: the first answer is given again.
+     *
+     * @throws ProblemException with every reason of {@link SignUpRefusal} that holds
+     */
+    Outcome signUp(UUID account, UUID shiftId) {
+        volunteers.hold(account);
+        Offer offer = shifts.offer(shiftId).orElseThrow(CommonProblem::notFound);
+        Shift shift = offer.shift();
+        List<Engagement> around = shifts.engagements(account, shift.startsAt(), shift.endsAt());
+        Optional<SignUp> known = around.stream()
+                .map(Engagement::signUp)
+                .filter(signUp -> signUp.shift().equals(shiftId))
+                .findFirst();
+        if (known.isPresent() && !known.get().withdrawn()) {
+            return again(known.get(), offer);
+        }
+        Instant now = clock.instant();
+        refuse(offer, account, around, now);
+        Seats.Place place = seats.take(shiftId, now).orElseThrow(() -> changedMeanwhile(account, shiftId, around));
+        SignUp signUp = known.map(old -> entities.find(SignUp.class, old.id())).orElse(null);
+        if (signUp == null) {
+            signUp = new SignUp(shiftId, account, place, now);
+            entities.persist(signUp);
+        } else {
+            signUp.take(place, now);
+        }
+        return new Outcome(signUp, offer.with(place), place.position());
+    }
+
+    /**
+     * Gives a seat or a place on the waiting list back. The first who waits gets the seat at once and is told.
+     *
+     * <p>A place on the waiting list can always be given back, a seat until the shift's deadline. Doing it twice is doing it once.
+     *
+     * @throws ProblemException {@link SignUpRefusal#WITHDRAWAL_TOO_LATE}
+     */
+    void withdraw(UUID account, UUID shiftId, UUID signUpId) {
+        Shift shift = seats.hold(shiftId).orElseThrow(CommonProblem::notFound);
+        SignUp signUp = entities.find(SignUp.class, signUpId);
+        if (signUp == null
+                || !signUp.shift().equals(shiftId)
+                || !signUp.account().equals(account)) {
+            throw CommonProblem.notFound();
+        }
+        if (signUp.withdrawn()) {
+            return;
+        }
+        boolean gaveSeat = signUp.confirmed();
+        Instant now = clock.instant();
+        if (gaveSeat && !shift.cancelled() && now.isAfter(shift.withdrawUntil())) {
+            SignUpRefusal.refuse(List.of(SignUpRefusal.WITHDRAWAL_TOO_LATE.reason(When.of(shift.withdrawUntil()))));
+        }
+        signUp.withdraw();
+        if (gaveSeat) {
+            passOn(shift, now);
+        } else {
+            seats.leaveQueue(shiftId);
+        }
+    }
+
+    private void passOn(Shift shift, Instant now) {
+        boolean open = !shift.cancelled() && !shift.startedBy(now);
+        List<SignUp> next = open ? seats.firstWaiting(shift.id(), 1) : List.of();
+        if (next.isEmpty()) {
+            seats.giveBack(shift.id());
+        } else {
+            next.get(0).moveUp();
+            seats.leaveQueue(shift.id());
+            announcements.movedUp(shift, next);
+        }
+    }
+
+    private Outcome again(SignUp known, Offer offer) {
+        int position = known.waits()
+                ? shifts.positions(known.account(), List.of(known.shift())).getOrDefault(known.shift(), 1)
+                : 0;
+        return new Outcome(known, offer, position);
+    }
+
+    private void refuse(Offer offer, UUID account, List<Engagement> around, Instant now) {
+        if (offer.shift().suspended()) {
+            throw new ProblemException(CommonProblem.CLOSED);
+        }
+        List<Held> held = offer.post().needs().isEmpty() ? List.of() : volunteers.held(account);
+        SignUpRefusal.refuse(SignUpRefusal.of(offer, new Candidate(true, held, around), now));
+    }
+
+    /** Somebody has cancelled or moved it, or it has begun, since it was read. */
+    private ProblemException changedMeanwhile(UUID account, UUID shiftId, List<Engagement> around) {
+        refuse(shifts.offer(shiftId).orElseThrow(CommonProblem::notFound), account, around, clock.instant());
+        return new ProblemException(CommonProblem.BUSY);
+    }
+}
