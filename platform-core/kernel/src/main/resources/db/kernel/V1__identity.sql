@@ -50,12 +50,10 @@ create table sign_in_guess (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
 create table known_address (
-  account_id binary(16)  not null,
-  address    varchar(45) character set ascii collate ascii_bin not null,
-  seen_at    datetime(6) not null,
-  primary key (account_id, address),
-  key known_address_seen (seen_at),
-  constraint known_address_account foreign key (account_id) references account (id)
+  subject char(43)    character set ascii collate ascii_bin not null,
+  seen_at datetime(6) not null,
+  primary key (subject),
+  key known_address_seen (seen_at)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
 create table invitation (

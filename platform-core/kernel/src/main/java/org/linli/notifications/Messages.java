@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.Slice;
+import org.linli.identity.Unread;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.Messenger;
 import org.linli.spi.Page;
@@ -19,7 +20,7 @@ import org.linli.tenancy.Everywhere;
 /** Everybody's inbox. */
 @ApplicationScoped
 @Transactional
-public class Messages implements Messenger {
+public class Messages implements Messenger, Unread {
 
     private static final UUID NEWEST = new UUID(-1, -1);
 
@@ -35,12 +36,13 @@ public class Messages implements Messenger {
         entities.persist(new Message(account, clock.instant(), title, text, link));
     }
 
-    /** How many messages somebody has not read yet. */
-    public long unread(UUID account) {
+    @Override
+    public int count(UUID account) {
         return entities.createQuery(
                         "select count(m) from Message m where m.account = :account and m.readAt is null", Long.class)
                 .setParameter("account", account)
-                .getSingleResult();
+                .getSingleResult()
+                .intValue();
     }
 
     /** Somebody's messages, the newest first. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.Slice;
+import org.linli.identity.SignedIn;
 import org.linli.spi.Caller;
 import org.linli.spi.Page;
 
@@ -30,6 +31,7 @@ public class MessagesResource {
     Caller caller;
 
     @GET
+    @SignedIn
     public Page<MessageView> list(
             @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("cursor") @Nullable String cursor) {
         Locale locale = caller.locale();
@@ -43,6 +45,7 @@ public class MessagesResource {
 
     @POST
     @Path("{message}/read")
+    @SignedIn
     public void read(@PathParam("message") UUID message) {
         messages.read(caller.requireAccount(), message);
     }
