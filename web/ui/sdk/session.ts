@@ -4,6 +4,7 @@ import type { Boot, Community, Me, Role, Ui } from './types'
 
 interface State {
   version: string
+  entry: Boot['entry']
   elder: 0 | 1 | 2 | 3
   me: Me | null
   community: Community | null
@@ -11,12 +12,12 @@ interface State {
 }
 
 const YEAR_S = 31_536_000
-const state = reactive<State>({ version: '', elder: 0, me: null, community: null, ui: null })
+const state = reactive<State>({ version: '', entry: 'm', elder: 0, me: null, community: null, ui: null })
 let clockOffset = 0
 
 /** Takes over what the server wrote into the page. */
 export function startSession(boot: Boot): void {
-  Object.assign(state, { version: boot.version, elder: boot.elder, me: boot.me, community: boot.community })
+  Object.assign(state, { version: boot.version, entry: boot.entry, elder: boot.elder, me: boot.me, community: boot.community })
   useUi(boot.ui)
   locale.value = boot.locale
   clockOffset = Date.parse(boot.now) - Date.now()
@@ -38,6 +39,11 @@ export function signedIn(me: Me | null): void {
 export function enterCommunity(community: Community | null, ui: Ui | null): void {
   state.community = community
   useUi(ui)
+}
+
+/** The address of a page of the community one is in, on the phone or at the desk; `path` is empty or begins with a slash. */
+export function communityPath(path: string): string {
+  return `${state.entry === 'console' ? '/console' : ''}/c/${encodeURIComponent(state.community?.code ?? '')}${path}`
 }
 
 function useUi(ui: Ui | null): void {
