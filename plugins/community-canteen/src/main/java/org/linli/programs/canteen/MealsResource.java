@@ -1,0 +1,163 @@
+package org.linli.programs.canteen;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.spi.Caller;
+import org.linli.spi.CommonProblem;
+import org.linli.spi.Needs;
+import org.linli.spi.Open;
+import org.linli.spi.Page;
+import org.linli.spi.Settings;
+
+/** The canteen over HTTP. The path is where the host serves it. */
+@Path("communities/{community}/programs/community-canteen")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class MealsResource {
+
+    private final Menu menu;
+    private final MealOrders orders;
+    private final Caller caller;
+    private final Clock clock;
+    private final Settings<CanteenSettings> settings;
+
+    MealsResource(Menu menu, MealOrders orders, Caller caller, Clock clock, Settings<CanteenSettings> settings) {
+        this.menu = menu;
+        this.orders = orders;
+        this.caller = caller;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @GET
+    @Path("menu")
+    @Open
+    public Page<MenuDayView> week(@QueryParam("week") @Nullable LocalDate week) {
+        return Page.of(menu.week(Days.orToday(week, "week", clock)));
+    }
+
+    @GET
+    @Path("menu/{date}")
+    @Open
+    public MenuDayView day(@PathParam("date") LocalDate date) {
+        return menu.day(Days.checked(date, "date"));
+    }
+
+    @PUT
+    @Path("menu/{date}")
+    @Needs(CanteenProgram.MENU)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MenuDayView.class)))
+    public Response plan(
+            @PathParam("date") LocalDate date,
+            @HeaderParam("If-Match")
+                    @Pattern(
+                            regexp = "\"\\d{1,9}\"",
+                            message = "If-Match 要写成 \"版本号\"|If-Match has the form \"version\"")
+                    @Nullable
+                    String known,
+            @NotNull(message = "请填写菜单|Say what is cooked") @Valid NewMenu wish) {
+        Integer version = known == null ? null : Integer.valueOf(known.replace("\"", ""));
+        MenuDayView planned = menu.plan(Days.checked(date, "date"), wish, version);
+        return Response.ok(planned).tag(String.valueOf(planned.version())).build();
+    }
+
+    /** Takes the day off the menu. */
+    @DELETE
+    @Path("menu/{date}")
+    @Needs(CanteenProgram.MENU)
+    public void cancelDay(@PathParam("date") LocalDate date) {
+        menu.cancel(Days.checked(date, "date"));
+    }
+
+    @POST
+    @Path("orders")
+    @Needs(CanteenProgram.ORDER)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrderView.class)))
+    public Response order(@NotNull(message = "请填写订单|Say what to order") @Valid NewOrder wish) {
+        Days.checked(wish.date(), "date");
+        return Response.status(Response.Status.CREATED)
+                .entity(view(orders.order(wish)))
+                .build();
+    }
+
+    /** The caller's orders, the latest first. */
+    @GET
+    @Path("orders/mine")
+    @Needs(CanteenProgram.ORDER)
+    public Page<OrderView> mine(
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(value = 1, message = "请填 1 到 200|Give 1 to 200")
+                    @Max(value = 200, message = "请填 1 到 200|Give 1 to 200")
+                    int limit,
+            @QueryParam("cursor") @Nullable UUID cursor) {
+        List<OrderView> found =
+                orders.mine(limit + 1, cursor).stream().map(this::view).toList();
+        return found.size() <= limit
+                ? Page.of(found)
+                : new Page<>(found.subList(0, limit), found.get(limit - 1).id().toString());
+    }
+
+    @GET
+    @Path("orders/last")
+    @Needs(CanteenProgram.ORDER)
+    public LastOrder last() {
+        return orders.last().map(order -> LastOrder.of(order, settings.get())).orElseThrow(CommonProblem::notFound);
+    }
+
+    @DELETE
+    @Path("orders/{order}")
+    @Needs(CanteenProgram.ORDER)
+    public void cancel(@PathParam("order") UUID order) {
+        orders.cancel(order);
+    }
+
+    @GET
+    @Path("kitchen")
+    @Needs(CanteenProgram.KITCHEN)
+    public KitchenCount kitchen(@QueryParam("date") @Nullable LocalDate date) {
+        LocalDate day = Days.orToday(date, "date", clock);
+        boolean locked = !clock.instant().isBefore(settings.get().cutOff(day));
+        return KitchenCount.of(day, orders.on(day), locked, caller.locale());
+    }
+
+    /** Phones are for the day on which somebody may stand before a closed door; the desk sees them always. */
+    @GET
+    @Path("couriers")
+    @Needs(CanteenProgram.DELIVER)
+    public Page<CourierStops> couriers(@QueryParam("date") @Nullable LocalDate date) {
+        LocalDate day = Days.orToday(date, "date", clock);
+        boolean withPhone = day.equals(Days.today(clock)) || caller.may(CanteenProgram.MENU);
+        return Page.of(CourierStops.of(orders.on(day), withPhone, caller.locale()));
+    }
+
+    private OrderView view(MealOrder order) {
+        Instant now = clock.instant();
+        return OrderView.of(order, settings.get(), now);
+    }
+}
