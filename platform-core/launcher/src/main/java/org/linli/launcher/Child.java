@@ -28,6 +28,11 @@ import java.util.function.Consumer;
  */
 final class Child {
 
+    /** Says what to run, once no leftover runs any more. */
+    interface Command {
+        List<String> arguments() throws IOException;
+    }
+
     private static final int REMEMBERED_LINES = 15;
 
     private final Process process;
@@ -44,13 +49,14 @@ final class Child {
     }
 
     static Child start(
-            Path folder, String name, List<String> command, Map<String, String> environment, Consumer<String> onLine) {
+            Path folder, String name, Command command, Map<String, String> environment, Consumer<String> onLine) {
         Path pidFile = folder.resolve(name + ".pid");
         Path log = folder.resolve(name + ".log");
         endLeftover(pidFile);
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command.arguments())
+                    .redirectErrorStream(true)
+                    .directory(folder.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();

@@ -80,21 +80,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private Child launch() {
-        try {
-            Files.createDirectories(folder.resolve("tmp"));
-            Folders.writeSecret(folder.resolve("init.sql"), initSql());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         CompletableFuture<Void> answers = ready;
-        return Child.start(folder, "mariadb", command(), home.environment(), line -> {
+        return Child.start(folder, "mariadb", this::command, home.environment(), line -> {
             if (line.contains("ready for connections.")) {
                 answers.complete(null);
             }
         });
     }
 
-    private List<String> command() {
+    private List<String> command() throws IOException {
+        Files.createDirectories(folder.resolve("tmp"));
+        Folders.writeSecret(folder.resolve("init.sql"), initSql());
         List<String> command = new ArrayList<>(List.of(
                 home.server().toString(),
                 "--no-defaults",

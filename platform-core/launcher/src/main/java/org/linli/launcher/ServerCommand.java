@@ -1,0 +1,34 @@
+package org.linli.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** How Linli asks Payara Micro to run: the same on one machine and in the container image. */
+final class ServerCommand {
+
+    private ServerCommand() {}
+
+    /** Payara Micro's own arguments. It is no cluster of Payara's: nodes meet in the database only. */
+    static List<String> arguments(Path war, Path root, Path beforeBoot, int port) {
+        return List.of(
+                "--nohazelcast",
+                "--disablephonehome",
+                "--rootdir",
+                root.toString(),
+                "--prebootcommandfile",
+                beforeBoot.toString(),
+                "--port",
+                Integer.toString(port),
+                "--deploy",
+                war.toString(),
+                "--contextroot",
+                "/");
+    }
+
+    /** Commands that Payara carries out before it opens a port; it has no switch for the address. */
+    static List<String> beforeBoot(String address) {
+        return List.of(
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                        + ".address=" + address);
+    }
+}
