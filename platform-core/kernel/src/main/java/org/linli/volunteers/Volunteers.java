@@ -1,20 +1,21 @@
 package org.linli.volunteers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.linli.identity.MembershipBegan;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
+import org.linli.spi.Role;
 
-/** The volunteers of the current community. A profile is made when it is first needed. */
+/** The volunteers of the current community. A profile is made when somebody becomes one, or when it is first needed. */
 @ApplicationScoped
 @Transactional
 public class Volunteers {
@@ -45,11 +46,11 @@ public class Volunteers {
                 .getResultList();
     }
 
-    /** Makes the profiles that are missing. */
-    void welcome(Collection<UUID> accounts) {
-        Set<UUID> missing = new HashSet<>(accounts);
-        all().forEach(volunteer -> missing.remove(volunteer.account()));
-        missing.forEach(this::make);
+    /** Somebody has become a volunteer here. */
+    void welcome(@Observes MembershipBegan began) {
+        if (began.held().role() == Role.VOLUNTEER) {
+            hold(began.account());
+        }
     }
 
     List<Volunteer> all() {
