@@ -84,8 +84,14 @@ export function momentName(instant: string, today: string, locale: Locale): stri
   return `${dayName(dayOf(instant), today, locale)} ${clockOf(instant)}`
 }
 
+/** A stretch of time as its day and its hours, which are to stay on one line. */
+export function stretchParts(from: string, to: string, today: string, locale: Locale): { day: string; hours: string } {
+  const end = dayOf(from) === dayOf(to) ? clockOf(to) : momentName(to, today, locale)
+  return { day: dayName(dayOf(from), today, locale), hours: `${clockOf(from)}–${end}` }
+}
+
 /** A stretch of time in words: 今天 10:30–12:30. */
 export function stretchName(from: string, to: string, today: string, locale: Locale): string {
-  const end = dayOf(from) === dayOf(to) ? clockOf(to) : momentName(to, today, locale)
-  return `${momentName(from, today, locale)}–${end}`
+  const { day, hours } = stretchParts(from, to, today, locale)
+  return `${day} ${hours}`
 }
