@@ -1,5 +1,6 @@
 import { computed, nextTick, shallowRef, type Component } from 'vue'
 import { matchPath, type Params } from './paths'
+import { asProblem, type Problem } from './problem'
 
 export interface Route {
   path: string
@@ -10,28 +11,46 @@ interface Here {
   url: URL
   route: Route | null
   params: Params
+  page: Component | null
+  problem: Problem | null
 }
 
-const here = shallowRef<Here>({ url: new URL('http://localhost/'), route: null, params: {} })
+const here = shallowRef<Here>({ url: new URL('http://localhost/'), route: null, params: {}, page: null, problem: null })
 let table: readonly Route[] = []
 let depth = 0
+let asked = 0
 
-/** Follows the address bar, and every plain link that leads to one of these routes. */
-export function startRouter(routes: readonly Route[]): void {
+/** Follows the address bar, and every plain link that leads to one of these routes. Resolves when the first page is there. */
+export function startRouter(routes: readonly Route[]): Promise<void> {
   table = routes
-  history.scrollRestoration = 'auto'
-  depth = (history.state as { depth?: number } | null)?.depth ?? 0
+  depth = depthOfHistory()
   addEventListener('popstate', () => {
-    depth = (history.state as { depth?: number } | null)?.depth ?? 0
-    read()
+    depth = depthOfHistory()
+    void read()
   })
   document.addEventListener('click', follow)
-  read()
+  return read()
 }
 
-function read(): void {
+function depthOfHistory(): number {
+  return (history.state as { depth?: number } | null)?.depth ?? 0
+}
+
+/** Takes over the address and its page together, so that a page never sees the address of the next one. */
+async function read(): Promise<void> {
   const url = new URL(location.href)
-  here.value = { url, ...find(url.pathname) }
+  const found = find(url.pathname)
+  const mine = ++asked
+  if (found.route !== null && found.route === here.value.route) {
+    here.value = { ...here.value, url, params: found.params }
+    return
+  }
+  try {
+    const page = found.route ? (await found.route.page()).default : null
+    if (mine === asked) here.value = { url, ...found, page, problem: null }
+  } catch (error) {
+    if (mine === asked) here.value = { url, ...found, page: null, problem: asProblem(error) }
+  }
 }
 
 function find(path: string): { route: Route | null; params: Params } {
@@ -63,8 +82,9 @@ export function go(href: string, how: { replace?: boolean } = {}): void {
   if (!how.replace) depth++
   history[how.replace ? 'replaceState' : 'pushState']({ depth }, '', url)
   const samePage = url.pathname === here.value.url.pathname
-  read()
-  if (!samePage) scrollTo(0, 0)
+  void read().then(() => {
+    if (!samePage) void nextTick(() => scrollTo(0, 0))
+  })
 }
 
 /** Writes something into the address (`null` takes it out), so that a reload or a shared link shows the same. */
@@ -80,6 +100,8 @@ export function useRoute() {
     route: computed(() => here.value.route),
     path: computed(() => here.value.url.pathname),
     params: computed(() => here.value.params),
+    page: computed(() => here.value.page),
+    problem: computed(() => here.value.problem),
     query: (name: string) => here.value.url.searchParams.get(name),
   }
 }

@@ -10,8 +10,8 @@ type Load = () => Promise<{ default: Texts }>
 export async function start(app: Component, routes: readonly Route[], texts: Record<'zh-CN' | 'en', Load[]>): Promise<void> {
   const boot = readBoot()
   startSession(boot)
-  for (const loaded of await Promise.all(texts[boot.locale].map((load) => load()))) addTexts(loaded.default)
-  startRouter(routes)
+  const [words] = await Promise.all([Promise.all(texts[boot.locale].map((load) => load())), startRouter(routes)])
+  for (const loaded of words) addTexts(loaded.default)
   createApp(app).mount('#app')
 }
 
