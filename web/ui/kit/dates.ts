@@ -72,6 +72,11 @@ export function dayName(day: string, today: string, locale: Locale): string {
   return NEAR[locale][daysBetween(today, day)] ?? `${weekdayName(day, locale)} ${dateName(day, locale)}`
 }
 
+/** 今天, 明天, 后天, else 周三. */
+export function nearName(day: string, today: string, locale: Locale): string {
+  return NEAR[locale][daysBetween(today, day)] ?? weekdayName(day, locale)
+}
+
 /** A day as a heading: 今天 11月22日 周日. */
 export function dayTitle(day: string, today: string, locale: Locale): string {
   const near = NEAR[locale][daysBetween(today, day)]
