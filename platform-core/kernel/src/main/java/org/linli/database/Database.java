@@ -1,8 +1,9 @@
 package org.linli.database;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,31 +11,11 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/**
- * The one database of an installation: MySQL, or MariaDB where it is embedded, named by {@code LINLI_DB_URL}, {@code LINLI_DB_USER}
- * and {@code LINLI_DB_PASSWORD}.
- *
- * <p>Transactions read what is committed ({@code READ COMMITTED}): seats and other scarce things are taken by conditional updates,
- * and the default level would only add gap locks and stale snapshots to them.
- */
+/** The one database of an installation: its pool, whether it answers, and its migrations. */
 @ApplicationScoped
-@DataSourceDefinition(
-        name = Database.NAME,
-        className = "com.mysql.cj.jdbc.MysqlDataSource",
-        url = "${MPCONFIG=linli.db.url}",
-        user = "${MPCONFIG=linli.db.user}",
-        password = "${MPCONFIG=linli.db.password}",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
-        initialPoolSize = 2,
-        minPoolSize = 2,
-        maxPoolSize = 40,
-        properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit"
-        })
 public class Database {
 
-    static final String NAME = "java:app/jdbc/linli";
+    static final String NAME = "java:global/jdbc/linli";
 
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -47,8 +28,13 @@ public class Database {
         return dataSource;
     }
 
+    void start(@Observes @Priority(StartUp.KERNEL) StartUp.Starting event) {
+        awaitAnswer();
+        migrate("kernel", Database.class.getClassLoader());
+    }
+
     /** Waits until the database answers, as it may be starting at the same time as the server. */
-    void awaitAnswer() {
+    private void awaitAnswer() {
         Instant giveUp = Instant.now().plus(PATIENCE);
         while (!answers()) {
             if (Instant.now().isAfter(giveUp)) {

@@ -1,17 +1,19 @@
 package org.linli.database;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 
 /**
- * The order in which the parts of the platform start: each observes {@link Startup} with one of these priorities.
+ * The order in which the parts of the platform start: each observes {@link Starting} with one of these priorities.
  *
- * <p>Whoever fails stops the start: a server that is half up must not answer.
+ * <p>A listener of the web container, since CDI's own event for this comes before the server has bound the database's name.
+ * Whoever fails stops the start: a server that is half up must not answer.
  */
-@ApplicationScoped
-public class StartUp {
+@WebListener
+public class StartUp implements ServletContextListener {
 
     /** The database answers and the kernel's tables are up to date. */
     public static final int KERNEL = 1_000;
@@ -24,8 +26,14 @@ public class StartUp {
     /** Timers run, requests are answered. */
     public static final int JOBS = 5_000;
 
-    void start(@Observes @Priority(KERNEL) Startup event, Database database) {
-        database.awaitAnswer();
-        database.migrate("kernel", StartUp.class.getClassLoader());
+    @Inject
+    Event<Starting> starting;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        starting.fire(new Starting());
     }
+
+    /** The platform is starting. */
+    public record Starting() {}
 }

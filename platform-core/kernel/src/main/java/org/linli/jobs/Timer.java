@@ -10,7 +10,6 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +51,7 @@ public class Timer {
                 .build();
     }
 
-    void start(@Observes @Priority(StartUp.JOBS) Startup event) {
+    void start(@Observes @Priority(StartUp.JOBS) StartUp.Starting event) {
         scheduler.start();
     }
 
