@@ -2,6 +2,7 @@ package org.linli.spi;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in the two languages of the platform. May hold {@link MessageFormat} places such as <code>{0}</code>.
@@ -27,11 +28,11 @@ public record Texts(String zh, String en) {
     }
 
     /** This text with its places filled, each argument in the text's own language when it is itself a text. */
-    public Texts with(Object... arguments) {
+    public Texts with(@Nullable Object... arguments) {
         return new Texts(filled(zh, Locale.SIMPLIFIED_CHINESE, arguments), filled(en, Locale.ENGLISH, arguments));
     }
 
-    private static String filled(String pattern, Locale locale, Object[] arguments) {
+    private static String filled(String pattern, Locale locale, @Nullable Object[] arguments) {
         Object[] spoken = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             spoken[i] = arguments[i] instanceof Texts texts ? texts.in(locale) : String.valueOf(arguments[i]);

@@ -1,0 +1,49 @@
+package org.linli.programs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.util.Map;
+import org.linli.spi.Caller;
+import org.linli.spi.CurrentCommunity;
+import org.linli.spi.Messenger;
+import org.linli.spi.People;
+import org.linli.spi.Settings;
+import org.linli.tenancy.CommunityEntityManagers;
+import org.linli.tenancy.Tenancy;
+
+/** What the host gives to a program's constructors. */
+@ApplicationScoped
+class HostServices {
+
+    @Inject
+    CommunityEntityManagers entityManagers;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Messenger messenger;
+
+    @Inject
+    People people;
+
+    Map<Class<?>, Object> of(EntityManagerFactory unit, Settings<?> settings) {
+        return Map.of(
+                EntityManager.class, entityManagers.bound(unit),
+                Clock.class, clock,
+                Caller.class, caller,
+                CurrentCommunity.class, tenancy,
+                Messenger.class, messenger,
+                People.class, people,
+                Settings.class, settings);
+    }
+}
