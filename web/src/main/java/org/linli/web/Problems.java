@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
+import org.linli.identity.Languages;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
 import org.linli.spi.ProblemException.FieldError;

@@ -1,8 +1,10 @@
 package org.linli.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,19 @@ public final class Languages {
     public static Locale of(ContainerRequestContext request) {
         Cookie chosen = request.getCookies().get(COOKIE);
         return of(chosen == null ? null : chosen.getValue(), request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The language to answer a request in, outside the API. */
+    public static Locale of(HttpServletRequest request) {
+        jakarta.servlet.http.Cookie[] cookies = request.getCookies();
+        String chosen = cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .map(jakarta.servlet.http.Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+        return of(chosen, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /**

@@ -3,8 +3,6 @@ package org.linli.rosters;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import org.linli.database.StartUp;
@@ -17,18 +15,16 @@ public class RosterJob {
     private static final LocalTime AT = LocalTime.of(0, 20);
 
     @Inject
-    Instance<EnabledPrograms> programs;
+    EnabledPrograms programs;
 
     @Inject
     Rosters rosters;
 
-    void register(@Observes @Priority(StartUp.JOBS - 100) Startup event, Jobs jobs) {
-        if (programs.isResolvable()) {
-            jobs.dailyInEach("rosters", AT, () -> programs.get().communities(), this::layOut);
-        }
+    void register(@Observes @Priority(StartUp.JOBS - 100) StartUp.Starting event, Jobs jobs) {
+        jobs.dailyInEach("rosters", AT, programs::communities, this::layOut);
     }
 
     private void layOut() {
-        programs.get().here().forEach(roster -> rosters.seed(roster.program(), roster.posts(), roster.templates()));
+        programs.here().forEach(roster -> rosters.seed(roster.program(), roster.posts(), roster.templates()));
     }
 }

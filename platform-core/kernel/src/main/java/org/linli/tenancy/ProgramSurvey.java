@@ -20,7 +20,7 @@ import org.linli.database.Database;
  * <p>The only reader of a community's table that asks for no single community; it gives numbers and ids, nothing of a person.
  */
 @ApplicationScoped
-public class EnabledPrograms {
+public class ProgramSurvey {
 
     @Inject
     Database database;
