@@ -28,26 +28,20 @@ class Announcements {
     @Inject
     CurrentCommunity community;
 
-    @Inject
-    Shifts shifts;
-
-    void movedUp(Shift shift, List<SignUp> people) {
-        tell(shift, people, MOVED_UP, MOVED_UP_TEXT.with(When.of(shift), shift.place()));
+    void movedUp(Shift shift, Post post, List<SignUp> people) {
+        tell(shift, post, people, MOVED_UP, MOVED_UP_TEXT.with(When.of(shift), shift.place()));
     }
 
-    void changed(Shift shift, List<SignUp> people) {
-        tell(shift, people, CHANGED, CHANGED_TEXT.with(When.of(shift), shift.place()));
+    void changed(Shift shift, Post post, List<SignUp> people) {
+        tell(shift, post, people, CHANGED, CHANGED_TEXT.with(When.of(shift), shift.place()));
     }
 
-    void cancelled(Shift shift, List<SignUp> people, String reason) {
-        tell(shift, people, CANCELLED, CANCELLED_TEXT.with(When.of(shift), reason));
+    void cancelled(Shift shift, Post post, List<SignUp> people, String reason) {
+        tell(shift, post, people, CANCELLED, CANCELLED_TEXT.with(When.of(shift), reason));
     }
 
-    private void tell(Shift shift, List<SignUp> people, Texts title, Texts text) {
-        if (people.isEmpty()) {
-            return;
-        }
-        Texts named = title.with(shifts.post(shift.post()).name());
+    private void tell(Shift shift, Post post, List<SignUp> people, Texts title, Texts text) {
+        Texts named = title.with(post.name());
         String link = "/c/" + community.code() + "/shifts/" + shift.id();
         people.forEach(signUp -> messenger.tell(signUp.account(), named, text, link));
     }

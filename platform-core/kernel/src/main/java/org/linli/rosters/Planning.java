@@ -76,30 +76,31 @@ public class Planning {
         entities.flush();
         Offer offer = Offer.of(shift, shifts.post(shift.post()));
         if (moved) {
-            announcements.changed(shift, shifts.people(id));
+            announcements.changed(shift, offer.post(), shifts.people(id));
         }
-        return offer.moved(fillUp(shift));
+        return offer.moved(fillUp(shift, offer.post()));
     }
 
     /** Cancels a shift and tells everybody on it. Cancelling twice is cancelling once. */
     Offer cancel(UUID id, String reason) {
         Shift shift = seats.hold(id).orElseThrow(CommonProblem::notFound);
+        Post post = shifts.post(shift.post());
         if (!shift.cancelled()) {
             refuseOver(shift);
             shift.cancel(reason);
             entities.flush();
-            announcements.cancelled(shift, shifts.people(id), reason);
+            announcements.cancelled(shift, post, shifts.people(id), reason);
         }
-        return Offer.of(shift, shifts.post(shift.post()));
+        return Offer.of(shift, post);
     }
 
-    private int fillUp(Shift shift) {
+    private int fillUp(Shift shift, Post post) {
         int people = Math.min(shift.waiting(), shift.seats() - shift.taken());
         if (people > 0) {
             List<SignUp> next = seats.firstWaiting(shift.id(), people);
             next.forEach(SignUp::moveUp);
             seats.moveUp(shift.id(), people);
-            announcements.movedUp(shift, next);
+            announcements.movedUp(shift, post, next);
         }
         return people;
     }

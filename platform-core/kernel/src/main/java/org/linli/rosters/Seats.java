@@ -16,6 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Seats {
 
+    /** A sign-up is no edit: a coordinator's version stays good. Left out, the persistence provider would count it up. */
+    private static final String UPDATE = "update Shift s set s.version = s.version, ";
+
     private static final String OPEN = " s.id = :shift and s.state = org.linli.rosters.Shift.State.OPEN"
             + " and s.suspended = false and s.startsAt > :now";
 
@@ -84,7 +87,7 @@ class Seats {
 
     /** Somebody may have given a seat back between the two updates; now the row is ours. */
     private boolean seatFreedMeanwhile(UUID shift) {
-        return entities.createQuery("update Shift s set s.taken = s.taken + 1, s.waiting = s.waiting - 1"
+        return entities.createQuery(UPDATE + "s.taken = s.taken + 1, s.waiting = s.waiting - 1"
                                 + " where s.id = :shift and s.taken < s.seats")
                         .setParameter("shift", shift)
                         .executeUpdate()
@@ -100,7 +103,7 @@ class Seats {
     }
 
     private boolean change(String set, String where, UUID shift, Instant now) {
-        return entities.createQuery("update Shift s set " + set + " where" + where)
+        return entities.createQuery(UPDATE + set + " where" + where)
                         .setParameter("shift", shift)
                         .setParameter("now", now)
                         .executeUpdate()
@@ -108,9 +111,8 @@ class Seats {
     }
 
     private void count(UUID shift, int taken, int waiting) {
-        int rows = entities.createQuery(
-                        "update Shift s set s.taken = s.taken + :taken, s.waiting = s.waiting + :waiting"
-                                + " where s.id = :shift")
+        int rows = entities.createQuery(UPDATE + "s.taken = s.taken + :taken, s.waiting = s.waiting + :waiting"
+                        + " where s.id = :shift")
                 .setParameter("taken", taken)
                 .setParameter("waiting", waiting)
                 .setParameter("shift", shift)

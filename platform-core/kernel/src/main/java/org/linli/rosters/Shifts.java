@@ -111,9 +111,9 @@ class Shifts {
         return entities.find(Post.class, id);
     }
 
-    /** What is only looked at need not be watched for changes, but is always looked at afresh. */
+    /** What is only looked at need not be watched for changes; looking twice in one transaction shows the same. */
     private static TypedQuery<Object[]> looking(TypedQuery<Object[]> query) {
-        return query.setHint(QueryHints.READ_ONLY, HintValues.TRUE).setHint(QueryHints.REFRESH, HintValues.TRUE);
+        return query.setHint(QueryHints.READ_ONLY, HintValues.TRUE);
     }
 
     private static Offer offer(Object[] row) {

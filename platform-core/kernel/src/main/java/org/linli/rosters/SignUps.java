@@ -65,7 +65,7 @@ public class SignUps {
         }
         Instant now = clock.instant();
         refuse(offer, account, around, now);
-        Seats.Place place = seats.take(shiftId, now).orElseThrow(() -> changedMeanwhile(account, shiftId, around));
+        Seats.Place place = seats.take(shiftId, now).orElseThrow(() -> changedMeanwhile(account, offer, around));
         SignUp signUp = known.map(old -> entities.find(SignUp.class, old.id())).orElse(null);
         if (signUp == null) {
             signUp = new SignUp(shiftId, account, place, now);
@@ -115,7 +115,7 @@ public class SignUps {
         } else {
             next.get(0).moveUp();
             seats.leaveQueue(shift.id());
-            announcements.movedUp(shift, next);
+            announcements.movedUp(shift, shifts.post(shift.post()), next);
         }
     }
 
@@ -134,9 +134,10 @@ public class SignUps {
         SignUpRefusal.refuse(SignUpRefusal.of(offer, new Candidate(true, held, around), now));
     }
 
-    /** Somebody has cancelled or moved it, or it has begun, since it was read. */
-    private ProblemException changedMeanwhile(UUID account, UUID shiftId, List<Engagement> around) {
-        refuse(shifts.offer(shiftId).orElseThrow(CommonProblem::notFound), account, around, clock.instant());
+    /** Somebody has cancelled it or put it away, or it has begun, since it was read. */
+    private ProblemException changedMeanwhile(UUID account, Offer seen, List<Engagement> around) {
+        Shift now = seats.hold(seen.shift().id()).orElseThrow(CommonProblem::notFound);
+        refuse(Offer.of(now, seen.post()), account, around, clock.instant());
         return new ProblemException(CommonProblem.BUSY);
     }
 }
