@@ -32,7 +32,7 @@ export function useForm(screen: Screen, address: Item) {
       else if (field.control === 'stepper') values[field.name] = field.schema.minimum ?? 0
     }
     Object.assign(values, valuesFrom(await lastTime(), everything, today))
-    Object.assign(values, valuesFrom(nested(address), everything, today), readDraft(screen.path))
+    Object.assign(values, readDraft(screen.path), valuesFrom(nested(address), everything, today))
     ready.value = true
     watch(values, () => writeDraft(screen.path, values))
   }
@@ -58,7 +58,7 @@ export function useForm(screen: Screen, address: Item) {
     const body = bodyOf(fields.value, values)
     try {
       const { method, href } = screen.submit
-      answer.value = (await askProgram<Item | undefined>(screen.program, fillPath(href, address, body, { today }), { method, body })) ?? body
+      answer.value = (await askProgram<Item | undefined>(screen.program, fillPath(href, body, address, { today }), { method, body })) ?? body
       clearDraft(screen.path)
     } catch (error) {
       refuse(asProblem(error))

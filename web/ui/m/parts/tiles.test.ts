@@ -17,6 +17,13 @@ it('puts a volunteer’s shifts first', () => {
 
 it('never shows more than six, an address twice, or what belongs to the desk', () => {
   const many = [1, 2, 3, 4, 5, 6, 7].map((n) => slot(`/p/${n}`, n))
-  expect(hrefs(many)).toHaveLength(6)
+  expect(hrefs(many)).toEqual(['/c/1/p/1', '/c/1/p/2', '/c/1/p/3', '/c/1/p/4', '/c/1/shifts', '/help'])
   expect(hrefs([slot('/p/a', 1), slot('/p/a', 2, 'volunteer.home'), slot('/p/c', 3, 'console.nav')])).toEqual(['/c/1/p/a', '/c/1/shifts', '/help'])
+})
+
+it('begins with what suits the role', () => {
+  const slots = [slot('/p/r', 1), slot('/p/v', 1, 'volunteer.home'), slot('/p/w', 9, 'worker.today')]
+  expect(hrefs(slots, 'WORKER').slice(0, 3)).toEqual(['/c/1/p/w', '/c/1/p/v', '/c/1/p/r'])
+  expect(hrefs(slots, 'VOLUNTEER')[2]).toBe('/c/1/p/v')
+  expect(hrefs(slots, 'RESIDENT')[0]).toBe('/c/1/p/r')
 })
