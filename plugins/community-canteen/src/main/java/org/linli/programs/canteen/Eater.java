@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who eats a meal and where it is brought.
  *
- * <p>Texts are without blanks around them and with half-width digits, so that {@code 12} and {@code 12} are one building; an empty
+ * <p>Texts are without blanks around them and with half-width digits, so that {@code １２} and {@code 12} are one building; an empty
  * one is none. A phone is never needed: not everybody has one.
  */
 public record Eater(

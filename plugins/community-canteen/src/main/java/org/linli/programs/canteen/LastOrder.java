@@ -15,13 +15,9 @@ public record LastOrder(
         @Nullable String note,
         Eater eater) {
 
-    static LastOrder of(MealOrder order, CanteenSettings settings) {
+    static LastOrder of(MealOrder order, Eater whereTo, CanteenSettings settings) {
         boolean possible = order.mode() != MealMode.DELIVERY || settings.delivery();
         return new LastOrder(
-                possible ? order.mode() : null,
-                order.portions(),
-                List.copyOf(order.diets()),
-                order.note(),
-                order.eater());
+                possible ? order.mode() : null, order.portions(), List.copyOf(order.diets()), order.note(), whereTo);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.programs.canteen.MealOrder.State;
@@ -42,8 +43,8 @@ final class MealOrders {
     MealOrder order(NewOrder wish) {
         wish.requireAddress();
         UUID account = caller.requireAccount();
-        Claim claim = claim(account, wish.wantedEater());
         Eater eater = wish.wantedEater().called(caller.name());
+        Claim claim = claim(account, eater);
         MenuDay day = menu.hold(wish.date());
         Optional<MealOrder> standing = standing(wish.date(), claim);
         if (standing.isPresent()) {
@@ -60,7 +61,8 @@ final class MealOrders {
     }
 
     private Claim claim(UUID account, Eater eater) {
-        return caller.may(CanteenProgram.MENU) && eater.name() != null ? Claim.of(eater) : Claim.of(account);
+        boolean forAnother = caller.may(CanteenProgram.MENU) && !caller.name().equals(eater.name());
+        return forAnother ? Claim.of(eater) : Claim.of(account);
     }
 
     private Optional<MealOrder> standing(LocalDate date, Claim claim) {
@@ -133,12 +135,14 @@ final class MealOrders {
         return query.getResultList();
     }
 
-    /** What the caller last ordered for themselves, cancelled or not. */
-    Optional<MealOrder> last() {
+    /** What the caller last ordered for themselves in one of these ways, cancelled or not. */
+    Optional<MealOrder> last(Set<MealMode> modes) {
         return entities.createQuery(
-                        "select o from MealOrder o where o.account = :account and o.onBehalf = false order by o.id desc",
+                        "select o from MealOrder o where o.account = :account and o.onBehalf = false"
+                                + " and o.mode in :modes order by o.id desc",
                         MealOrder.class)
                 .setParameter("account", caller.requireAccount())
+                .setParameter("modes", modes)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

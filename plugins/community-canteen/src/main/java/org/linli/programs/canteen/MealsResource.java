@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -123,11 +124,14 @@ public final class MealsResource {
                 : new Page<>(found.subList(0, limit), found.get(limit - 1).id().toString());
     }
 
+    /** The caller's last order for themselves, with the door that was last delivered to. */
     @GET
     @Path("orders/last")
     @Needs(CanteenProgram.ORDER)
     public LastOrder last() {
-        return orders.last().map(order -> LastOrder.of(order, settings.get())).orElseThrow(CommonProblem::notFound);
+        MealOrder last = orders.last(EnumSet.allOf(MealMode.class)).orElseThrow(CommonProblem::notFound);
+        Eater whereTo = orders.last(EnumSet.of(MealMode.DELIVERY)).orElse(last).eater();
+        return LastOrder.of(last, whereTo, settings.get());
     }
 
     @DELETE

@@ -50,7 +50,7 @@ final class Menu {
 
     private MenuDayView view(LocalDate date, Optional<MenuDay> planned, CanteenSettings now) {
         return planned.map(day -> MenuDayView.of(day, now, clock.instant()))
-                .orElseGet(() -> MenuDayView.nothingOn(date, now));
+                .orElseGet(() -> MenuDayView.nothingOn(date, now, clock.instant()));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether nothing is cooked
  * @param cutOff until when meals are ordered and cancelled
  * @param open whether a meal can be ordered now
+ * @param coming whether the day is not over, so that its menu can still be planned
  * @param version of the menu, 0 before anything was planned
  */
 public record MenuDayView(
@@ -21,6 +22,7 @@ public record MenuDayView(
         boolean closed,
         Instant cutOff,
         boolean open,
+        boolean coming,
         Status status,
         int version) {
 
@@ -32,8 +34,9 @@ public record MenuDayView(
         NO_MEAL
     }
 
-    static MenuDayView nothingOn(LocalDate date, CanteenSettings settings) {
-        return new MenuDayView(date, List.of(), null, true, settings.cutOff(date), false, Status.NO_MEAL, 0);
+    static MenuDayView nothingOn(LocalDate date, CanteenSettings settings, Instant now) {
+        return new MenuDayView(
+                date, List.of(), null, true, settings.cutOff(date), false, coming(date, now), Status.NO_MEAL, 0);
     }
 
     static MenuDayView of(MenuDay day, CanteenSettings settings, Instant now) {
@@ -45,8 +48,13 @@ public record MenuDayView(
                 day.closed(),
                 settings.cutOff(day.servedOn()),
                 status == Status.OPEN,
+                coming(day.servedOn(), now),
                 status,
                 day.revision());
+    }
+
+    private static boolean coming(LocalDate date, Instant now) {
+        return !date.isBefore(LocalDate.ofInstant(now, Days.ZONE));
     }
 
     private static Status status(MenuDay day, CanteenSettings settings, Instant now) {
