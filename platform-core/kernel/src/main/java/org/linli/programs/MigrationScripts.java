@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
  */
 final class MigrationScripts {
 
-    private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|(?<!')#[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern TEXT =
-            Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile(
             "(?:create table(?: if not exists)?|alter table|drop table(?: if exists)?|create(?: unique)? index [a-z0-9_]+ on|drop index [a-z0-9_]+ on"
                     + "|insert into|update|delete from) ([a-z0-9_]+)\\b.*",
@@ -48,7 +45,7 @@ final class MigrationScripts {
                     "迁移脚本 " + script + " 用了条件注释或占位符",
                     "its migration " + script + " uses executable comments or placeholders");
         }
-        String plain = COMMENT.matcher(TEXT.matcher(sql).replaceAll("''")).replaceAll(" ");
+        String plain = PlainSql.of(sql);
         for (String statement : plain.toLowerCase(Locale.ROOT).replace("`", "").split(";")) {
             String one = statement.replaceAll("\\s+", " ").strip();
             if (!one.isEmpty()) {

@@ -35,19 +35,24 @@ final class ProgramClassLoader extends URLClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (OF_THE_PLATFORM.stream().anyMatch(name::startsWith)) {
+        if (isOfThePlatform(name)) {
             return platform.loadClass(name);
         }
         return super.loadClass(name, resolve);
     }
 
+    /** Class files of the platform too: the persistence provider reads annotations from them. */
     @Override
     public @Nullable URL getResource(String name) {
-        return findResource(name);
+        return isOfThePlatform(name.replace('/', '.')) ? platform.getResource(name) : findResource(name);
     }
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
-        return findResources(name);
+        return isOfThePlatform(name.replace('/', '.')) ? platform.getResources(name) : findResources(name);
+    }
+
+    private static boolean isOfThePlatform(String name) {
+        return OF_THE_PLATFORM.stream().anyMatch(name::startsWith);
     }
 }

@@ -42,7 +42,6 @@ class ProgramLoader {
 
     /** Starts the program, or says why it cannot be started. Nothing of it is left running when it is refused. */
     Program start(ProgramJar jar, byte[] bytes, Path scratch) throws ProgramRefused {
-        MigrationScripts.check(jar);
         Opening opening = new Opening(jar, bytes, scratch);
         FutureTask<Program> start = new FutureTask<>(opening::open);
         Thread thread = threads.newThread(start);
@@ -89,6 +88,7 @@ class ProgramLoader {
         }
 
         Program open() throws ProgramRefused, IOException {
+            MigrationScripts.check(jar);
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
             ServiceProgram declared = manager.open(file);

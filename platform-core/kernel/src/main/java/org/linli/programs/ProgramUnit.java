@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.linli.spi.CommunityOwned;
 import org.linli.spi.ServiceProgram;
+import org.linli.spi.UtcInstants;
 
 /** The persistence unit of one version of a program: its entities, in the platform's database and transactions. */
 record ProgramUnit(String name, URL root, ClassLoader loader, DataSource database, List<String> entities)
@@ -23,7 +24,8 @@ record ProgramUnit(String name, URL root, ClassLoader loader, DataSource databas
     static EntityManagerFactory open(ProgramJar jar, ServiceProgram program, DataSource database) {
         ClassLoader loader = program.getClass().getClassLoader();
         URL root = program.getClass().getProtectionDomain().getCodeSource().getLocation();
-        List<String> entities = Stream.concat(Stream.of(CommunityOwned.class), program.entities().stream())
+        List<String> entities = Stream.concat(
+                        Stream.of(CommunityOwned.class, UtcInstants.class), program.entities().stream())
                 .map(Class::getName)
                 .toList();
         String name = jar.id() + "-" + jar.version() + "-" + Integer.toHexString(System.identityHashCode(loader));
