@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record PayaraHome(Path folder) {
 
+    private static final String SERVER_FORMAT = "com.sun.enterprise.server.logging.ODLLogFormatter";
     private static final List<String> STATE = List.of("config", "docroot", "lib");
 
     static PayaraHome of(Path payaraJar) {
@@ -50,6 +51,9 @@ record PayaraHome(Path folder) {
         for (String part : STATE) {
             Folders.copy(folder.resolve(part), root.resolve(part));
         }
+        Path logging = root.resolve("config").resolve("logging.properties");
+        Files.writeString(
+                logging, Files.readString(logging).replace(SERVER_FORMAT, "java.util.logging.SimpleFormatter"));
     }
 
     /** The Java options and the main class that start this Payara Micro. */

@@ -62,6 +62,7 @@ public final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Java.command());
         command.add("-Xmx" + setup.heap);
+        command.add(ServerCommand.LOG_FORMAT);
         command.addAll(sharedClasses.javaOptions());
         command.addAll(setup.javaOptions);
         command.addAll(payara.javaArguments());

@@ -8,6 +8,10 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
+    /** One line a log record, without colours. */
+    static final String LOG_FORMAT =
+            "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n";
+
     /** Payara Micro's own arguments. It is no cluster of Payara's: nodes meet in the database only. */
     static List<String> arguments(Path war, Path root, Path beforeBoot, int port) {
         return List.of(
