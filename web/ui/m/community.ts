@@ -1,9 +1,8 @@
 import { shallowRef, watch } from 'vue'
-import { api } from '../sdk/api'
+import { visitCommunity } from '../sdk/community'
 import { asProblem, type Problem } from '../sdk/problem'
 import { useRoute } from '../sdk/router'
-import { enterCommunity, useSession } from '../sdk/session'
-import type { Community, Ui } from '../sdk/types'
+import { useSession } from '../sdk/session'
 
 const REMEMBERED = 'linli_community'
 
@@ -45,10 +44,8 @@ export function followCommunity() {
   }
 
   async function fetchCommunity(code: string): Promise<void> {
-    const path = `/communities/${encodeURIComponent(code)}`
     try {
-      const [community, ui] = await Promise.all([api<Community>(path), api<Ui>(`${path}/ui`)])
-      if (code === wanted()) enterCommunity(community, ui)
+      await visitCommunity(code, () => code === wanted())
     } catch (error) {
       if (code === params.value.code) problem.value = asProblem(error)
       else rememberCommunity(null)
