@@ -3,6 +3,7 @@ package org.linli.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -43,23 +44,34 @@ public class Accounts {
         if (mobile != null && !mobile.equals(account.login())) {
             refuseTaken("phone", mobile);
         }
-        entities.persist(account);
-        entities.flush();
+        try {
+            entities.persist(account);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw taken("login"); // somebody else was faster
+        }
         return account.id();
     }
 
     private void refuseTaken(String field, String key) {
         if (byKey(key).isPresent()) {
-            throw ProblemException.withErrors(
-                    CommonProblem.BAD_INPUT,
-                    List.of(new FieldError(
-                            field, Texts.of("已经有人用了,请换一个,或者直接登录", "This is taken: choose another one, or sign in"))));
+            throw taken(field);
         }
     }
 
-    /** Whether somebody signs in with this. */
-    public boolean exists(String login) {
-        return byKey(Account.key(login)).isPresent();
+    private static ProblemException taken(String field) {
+        return ProblemException.withErrors(
+                CommonProblem.BAD_INPUT,
+                List.of(new FieldError(
+                        field, Texts.of("已经有人用了,请换一个,或者直接登录", "This is taken: choose another one, or sign in"))));
+    }
+
+    /** Whether there is anybody at all. */
+    public boolean any() {
+        return !entities.createQuery("select a.login from Account a", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Account require(UUID id) {

@@ -69,6 +69,11 @@ public class Volunteers {
                 .getResultList();
     }
 
+    /** Notes a paper that somebody has shown here, and makes their profile where it is missing. */
+    public void show(UUID account, NewQualification shown) {
+        add(hold(account).id(), shown);
+    }
+
     Qualification add(UUID volunteer, NewQualification shown) {
         if (entities.find(Volunteer.class, volunteer) == null) {
             throw CommonProblem.notFound();
