@@ -26,15 +26,18 @@ export function useForm(screen: Screen, address: Item) {
   const answer = shallowRef<Item | null>(null)
   const fields = computed(() => fieldsOf(schema, values, screen.program))
 
-  async function begin(): Promise<void> {
+  /** Gives whether everything is answered already, as last time. */
+  async function begin(): Promise<boolean> {
     for (const field of everything) {
       if (field.schema.default !== undefined) values[field.name] = field.schema.default as Values[string]
       else if (field.control === 'stepper') values[field.name] = field.schema.minimum ?? 0
     }
-    Object.assign(values, valuesFrom(await lastTime(), everything, today))
+    const last = await lastTime()
+    Object.assign(values, valuesFrom(last, everything, today))
     Object.assign(values, readDraft(screen.path), valuesFrom(nested(address), everything, today))
     ready.value = true
     watch(values, () => writeDraft(screen.path, values))
+    return Object.keys(last).length > 0 && mistakes(fields.value, values, screen.program).length === 0
   }
 
   async function lastTime(): Promise<Item> {

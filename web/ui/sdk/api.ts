@@ -52,7 +52,7 @@ async function send(path: string, method: string, ask: Ask, key: string | null):
 }
 
 function headersOf(ask: Ask, key: string | null): Record<string, string> {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': locale.value, ...ask.headers }
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json', 'Accept-Language': locale.value, ...ask.headers }
   if (ask.body !== undefined) headers['Content-Type'] = ask.type ?? 'application/json'
   if (key !== null) headers['Idempotency-Key'] = key
   if (ask.ifMatch !== undefined) headers['If-Match'] = `"${ask.ifMatch}"`
