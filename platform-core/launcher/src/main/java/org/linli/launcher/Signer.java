@@ -18,7 +18,7 @@ import java.util.Base64;
  * <p>The Ed25519 key is made at its first use: {@code linli.key} for its owner only, {@code linli.pub} for everybody who shall
  * trust what it signed. A signature lies beside its jar as {@code <jar>.sig}: base64 over all of the jar's bytes.
  */
-final class Signer {
+public final class Signer {
 
     private final PrivateKey key;
 
@@ -26,7 +26,8 @@ final class Signer {
         this.key = key;
     }
 
-    static Signer in(Path folder) throws IOException, GeneralSecurityException {
+    /** The signer whose key is in this folder, which is made where it is missing. */
+    public static Signer in(Path folder) throws IOException, GeneralSecurityException {
         Path file = folder.resolve("linli.key");
         if (Files.notExists(file)) {
             Files.createDirectories(folder);
@@ -42,7 +43,7 @@ final class Signer {
     }
 
     /** Writes the jar's signature beside it and says where. */
-    Path sign(Path jar) throws IOException, GeneralSecurityException {
+    public Path sign(Path jar) throws IOException, GeneralSecurityException {
         Signature signature = Signature.getInstance("Ed25519");
         signature.initSign(key);
         signature.update(Files.readAllBytes(jar));

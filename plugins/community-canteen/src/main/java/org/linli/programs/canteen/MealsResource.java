@@ -64,7 +64,7 @@ public final class MealsResource {
 
     @GET
     @Path("menu/{date}")
-    @Open
+    @Needs(CanteenProgram.MENU)
     public MenuDayView day(@PathParam("date") LocalDate date) {
         return menu.day(Days.checked(date, "date"));
     }
