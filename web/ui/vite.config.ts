@@ -23,12 +23,13 @@ export default defineConfig({
     rollupOptions: {
       input: { m: here('m/main.ts'), console: here('console/main.ts'), vue: here('sdk/vue.js'), sdk: here('sdk/index.ts') },
       preserveEntrySignatures: 'allow-extension',
-      // two files for all that both pages share, instead of a request for every few components
+      // a few files for what both pages share, instead of a request for every few components
       output: {
         codeSplitting: {
           groups: [
             { name: 'runtime', test: /node_modules\/@vue\// },
-            { name: 'shared', test: /\/ui\/(kit\/|sdk\/(?!vue\.js)|i18n\/index)|preload-helper/ },
+            { name: 'shared', test: /\/ui\/(kit\/|sdk\/(?!vue\.js)|i18n\/index|screens\/(words|seats|ShiftCard))|preload-helper/ },
+            { name: 'screens', test: /\/ui\/screens\// },
           ],
         },
       },
