@@ -1,8 +1,13 @@
 package org.linli.testkit;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what other parts of the repository have built. */
 final class Builds {
@@ -17,6 +22,19 @@ final class Builds {
             throw new IllegalStateException("There is no " + file + ": run ./linli build first.");
         }
         return file;
+    }
+
+    /** A folder of the module that is being built, without what earlier runs left in it. */
+    static Path emptied(String place) {
+        Path folder = Path.of(place).toAbsolutePath();
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
     }
 
     private static Path root() {

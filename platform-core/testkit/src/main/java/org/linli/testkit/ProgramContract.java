@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +26,8 @@ import org.linli.testkit.Visitor.Answer;
 public abstract class ProgramContract {
 
     private final PackagedProgram program = PackagedProgram.read(Builds.file("linli.program", "target/program.jar"));
-    private @Nullable Path folder;
-    private @Nullable RunningLinli running;
+    private final OnceStarted linli =
+            new OnceStarted(() -> RunningLinli.with(program, Builds.emptied("target/contract")));
 
     /** The program's declaration. */
     protected abstract ServiceProgram declared();
@@ -43,26 +41,13 @@ public abstract class ProgramContract {
      */
     protected abstract List<Sample> samples(String canary);
 
-    @BeforeAll
-    void keep(@TempDir Path empty) {
-        folder = empty;
-    }
-
     @AfterAll
     void stop() {
-        if (running != null) {
-            running.close();
-        }
+        linli.close();
     }
 
     private RunningLinli linli() {
-        if (running == null && folder != null) {
-            running = RunningLinli.with(program, folder);
-        }
-        if (running == null) {
-            throw new IllegalStateException("There is no folder to run Linli in");
-        }
-        return running;
+        return linli.get();
     }
 
     @Test
