@@ -90,6 +90,29 @@ class Communities {
         return new Page<>(listed(page.items()), page.next());
     }
 
+    /**
+     * The communities at work in all districts, by code.
+     *
+     * @param wanted a part of the name, may be empty
+     */
+    Page<FoundCommunity> find(String wanted, Slice slice) {
+        TypedQuery<CommunityEntry> query = entities.createQuery("""
+                        select c from CommunityEntry c
+                        where c.code > :after and c.state = :state and c.name like :wanted
+                        order by c.code""", CommunityEntry.class)
+                .setParameter("after", slice.key(0, ""))
+                .setParameter("state", CommunityEntry.State.ACTIVE)
+                .setParameter("wanted", Like.holding(wanted))
+                .setMaxResults(slice.rows());
+        Page<CommunityEntry> page = slice.page(query.getResultList(), entry -> List.of(entry.code()));
+        return new Page<>(page.items().stream().map(this::found).toList(), page.next());
+    }
+
+    private FoundCommunity found(CommunityEntry entry) {
+        CommunityView view = view(entry);
+        return new FoundCommunity(view.code(), view.name(), view.street(), view.district());
+    }
+
     private List<ListedCommunity> listed(List<CommunityEntry> entries) {
         Map<String, Long> members =
                 memberships.counts(entries.stream().map(CommunityEntry::code).toList());
