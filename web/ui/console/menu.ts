@@ -47,13 +47,19 @@ export function useMenu() {
     const home = communityPath('')
     const list = [isStaff.value ? item(home, 'home', t('today')) : item(home, 'building', t('details'))]
     if (may('rosters.view') && isStaff.value) list.push({ ...item(`${home}/roster`, 'calendar', t('roster'), true), current: /\/(roster|shifts)(\/|$)/.test(path.value) })
-    list.push(...slotsFor('console.nav').map((slot) => item(home + slot.to, iconNamed(slot.icon), words(slot.label, slot.program), true)))
+    if (isStaff.value) list.push(...deskSlots().map((slot) => item(home + slot.to, iconNamed(slot.icon), words(slot.label, slot.program), true)))
     if (may('programs.view')) list.push(item(`${home}/programs`, 'program', t('programs'), true))
     if (may('members.view')) list.push(item(`${home}/people`, 'people', t('people')))
     if (isStaff.value) list.push(item(`${home}/details`, 'building', t('details')))
     return list
   }
   return { items }
+}
+
+/** The menu's entries of programs: what they made for it, and what they give a worker for the day. */
+function deskSlots(): Slot[] {
+  const own = slotsFor('console.nav')
+  return [...own, ...slotsFor('worker.today').filter((slot) => !own.some((one) => one.to === slot.to))]
 }
 
 /** What the programs of this community put into one place of the desk, in their order. */

@@ -1,17 +1,22 @@
 import { computed, reactive, ref } from 'vue'
 import type { FieldError } from '../../kit/fields'
 import { bodyOf, valuesFrom } from '../../screens/answers'
-import { allFields, fieldsOf, type Values } from '../../screens/fields'
+import { allFields, fieldsOf, type FieldSpec, type Values } from '../../screens/fields'
 import { mistakes } from '../../screens/mistakes'
 import type { Item } from '../../sdk/types'
 import type { CommunityProgram } from '../types'
+
+/** A setting that is a number is never left open: what would it be then? */
+function asked(field: FieldSpec): FieldSpec {
+  return ['integer', 'number'].includes(field.schema.type ?? '') ? { ...field, required: true } : field
+}
 
 /** The form of a program's settings, made from their schema, beginning with those in force. */
 export function useSettings(program: CommunityProgram) {
   const schema = program.settingsSchema
   const values = reactive<Values>({})
   const errors = ref<FieldError[]>([])
-  const fields = computed(() => (schema?.properties ? fieldsOf(schema, values, program.id) : []))
+  const fields = computed(() => (schema?.properties ? fieldsOf(schema, values, program.id).map(asked) : []))
 
   if (schema?.properties) {
     const all = allFields(schema, program.id)
