@@ -3,7 +3,6 @@ package org.linli.tenants;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +43,7 @@ class FirstStart {
     @ConfigProperty(name = "linli.empty.district.name")
     Optional<String> districtName;
 
-    void start(@Observes @Priority(StartUp.DEMO) Startup event, DemoDistrict demoDistrict) {
+    void start(@Observes @Priority(StartUp.DEMO) StartUp.Starting event, DemoDistrict demoDistrict) {
         if (!districts.none() || accounts.any()) {
             return;
         }

@@ -3,7 +3,6 @@ package org.linli.tenants;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,7 +34,10 @@ class TenantsUnit {
     }
 
     void start(
-            @Observes @Priority(StartUp.TENANTS) Startup event, Database database, Jobs jobs, ImportProgress imports) {
+            @Observes @Priority(StartUp.TENANTS) StartUp.Starting event,
+            Database database,
+            Jobs jobs,
+            ImportProgress imports) {
         database.migrate("tenants", TenantsUnit.class.getClassLoader());
         jobs.daily("tenants.forgetting", AT_NIGHT, imports::forgetOld);
     }

@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Startup;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.ws.rs.DELETE;
@@ -148,6 +149,13 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .areAnnotatedWith(ApplicationScoped.class)
             .because("Payara looks them up again for every instance: six times slower when made per request");
+
+    @ArchTest
+    static final ArchRule ONE_WAY_TO_START = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Startup.class)
+            .because("CDI's event comes before the server has bound the database; StartUp.Starting comes after");
 
     @ArchTest
     static final ArchRule NOTHING_PRINTS = noClasses()
