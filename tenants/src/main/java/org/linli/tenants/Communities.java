@@ -25,7 +25,7 @@ import org.linli.tenancy.Community;
 /** The communities of all districts. */
 @ApplicationScoped
 @Transactional
-class Communities {
+public class Communities {
 
     @Inject
     @Tenants
@@ -54,7 +54,7 @@ class Communities {
     }
 
     /** What everybody may see of the community. */
-    CommunityView view(String code) {
+    public CommunityView view(String code) {
         return view(entry(code).orElseThrow(CommonProblem::notFound));
     }
 

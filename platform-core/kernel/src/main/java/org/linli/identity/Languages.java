@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The language that a caller reads: what they chose on a page first, then what their browser says, else Chinese. */
 public final class Languages {
 
-    private static final String COOKIE = "linli_locale";
+    static final String COOKIE = "linli_locale";
 
     private Languages() {}
 
