@@ -133,6 +133,7 @@ export interface ItemTemplate {
   tagKind?: Record<string, TagKind>
   to?: string
   toIf?: When
+  call?: string
 }
 
 export type TagKind = 'neutral' | 'good' | 'wait' | 'bad' | 'info'
@@ -162,7 +163,7 @@ export interface Screen {
   group?: { title: string; items: string }
   actions?: ScreenAction[]
   fields?: { key: string; label: string; format?: Format }[]
-  stats?: { key: string; label: string; hint?: string }[]
+  stats?: { key: string; label: string; hint?: string; format?: Format }[]
   list?: { from: string; title: string; item: ItemTemplate; empty?: string }
   schema?: ObjectSchema
   defaults?: string
