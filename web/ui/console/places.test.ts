@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Me, Membership, Role } from '../sdk/types'
-import { desksOf } from './places'
+import type { Community, Me, Membership, Role } from '../sdk/types'
+import { desksOf, invitableBy } from './places'
 
 const member = (role: Role, kind: Membership['place']['kind'], code: string): Membership => ({ role, place: { kind, code, name: code }, permissions: [] })
 const me = (...memberships: Membership[]): Me => ({ id: '1', name: '王芳', login: 'wf', phone: null, unread: 0, memberships })
@@ -20,3 +20,10 @@ it('lists the district before its communities, and a street within its district'
 })
 
 it('has no desk for nobody', () => expect(desksOf(null)).toEqual([]))
+
+it('lets nobody bring in somebody above themselves', () => {
+  const community = { code: '1', district: { code: '420107', name: '' } } as Community
+  expect(invitableBy(me(member('BUREAU', 'DISTRICT', '420107')), community)).toEqual(['LEAD', 'WORKER'])
+  expect(invitableBy(me(member('WORKER', 'COMMUNITY', '1')), community)).toEqual(['VOLUNTEER', 'RESIDENT', 'WORKER'])
+  expect(invitableBy(me(member('LEAD', 'COMMUNITY', '2')), community)).toEqual([])
+})

@@ -4,6 +4,13 @@ import type { Community, Me, Place, Role } from '../sdk/types'
 
 const STAFF: readonly Role[] = ['LEAD', 'WORKER', 'GRID_OFFICER']
 
+/** Who brings whom in: never somebody above their own role. The server decides; this keeps the rest off the page. */
+const GIVEN_BY: Partial<Record<Role, readonly Role[]>> = {
+  BUREAU: ['LEAD', 'WORKER'],
+  LEAD: ['VOLUNTEER', 'RESIDENT', 'WORKER', 'GRID_OFFICER', 'LEAD'],
+  WORKER: ['VOLUNTEER', 'RESIDENT', 'WORKER'],
+}
+
 /** A place somebody works for, with all they are there. */
 export interface Desk {
   place: Place
@@ -48,6 +55,13 @@ export function isStaffOf(me: Me | null, community: Community): boolean {
   return (me?.memberships ?? []).some(({ role, place }) => place.kind === 'COMMUNITY' && place.code === community.code && STAFF.includes(role))
 }
 
+/** The roles that a person may give, and take away, in a community. */
+export function invitableBy(me: Me | null, community: Community): Role[] {
+  const held = (me?.memberships ?? []).filter(({ place }) => place.code === community.code || place.code === community.district.code).map(({ role }) => role)
+  const most = held.map((role) => GIVEN_BY[role] ?? []).sort((a, b) => b.length - a.length)
+  return [...new Set(most.flat())]
+}
+
 /** The district's code, when a person looks after the whole of it. */
 export function bureauOf(me: Me | null, district: string): boolean {
   return (me?.memberships ?? []).some(({ role, place }) => role === 'BUREAU' && place.code === district)
@@ -59,6 +73,7 @@ export function useDesks() {
   return {
     desks,
     isOperator: computed(() => desks.value.some((desk) => desk.roles.includes('OPERATOR'))),
+    invitable: computed(() => (session.community ? invitableBy(session.me, session.community) : [])),
     isStaff: computed(() => session.community !== null && isStaffOf(session.me, session.community)),
   }
 }

@@ -58,6 +58,8 @@ export interface Shift {
   taken: number
   waiting: number
   state: 'OPEN' | 'CANCELLED'
+  /** Why it was cancelled. */
+  reason?: string | null
   withdrawUntil: string
   lead: string | null
   version: number
