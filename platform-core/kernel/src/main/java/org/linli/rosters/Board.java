@@ -46,9 +46,9 @@ class Board {
     @Inject
     Clock clock;
 
-    Page<ShiftView> between(Instant from, Instant to, @Nullable String program, Slice slice) {
+    Page<ShiftView> between(Days days, @Nullable String program, Slice slice) {
         Page<Offer> page = slice.page(
-                shifts.between(from, to, program, slice),
+                shifts.between(days.from(), days.to(), program, slice),
                 offer -> List.of(
                         offer.shift().startsAt().toString(), offer.shift().id().toString()));
         return new Page<>(seen(page.items()), page.next());

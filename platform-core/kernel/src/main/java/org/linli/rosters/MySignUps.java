@@ -27,7 +27,6 @@ import org.linli.tenancy.Tenancy;
 @Transactional
 class MySignUps {
 
-    private static final Instant END_OF_TIME = Instant.parse("2999-12-31T00:00:00Z");
     private static final Comparator<SignUpView> BY_START = Comparator.comparing(
                     (SignUpView view) -> view.shift().startsAt().toInstant())
             .thenComparing(view -> view.id().toString());
@@ -67,7 +66,7 @@ class MySignUps {
 
     private Stream<SignUpView> in(Community community, UUID account, Locale locale) {
         return tenancy.<Stream<SignUpView>, RuntimeException>in(community, () -> {
-            List<Engagement> mine = shifts.engagements(account, yesterday(), END_OF_TIME).stream()
+            List<Engagement> mine = shifts.engagements(account, yesterday(), Shifts.END_OF_TIME).stream()
                     .filter(engagement -> !engagement.signUp().withdrawn())
                     .toList();
             Map<UUID, Integer> positions = shifts.positions(

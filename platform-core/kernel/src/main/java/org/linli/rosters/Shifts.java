@@ -20,6 +20,9 @@ import org.linli.database.Slice;
 @ApplicationScoped
 class Shifts {
 
+    /** Later than every shift. */
+    static final Instant END_OF_TIME = Instant.parse("3001-01-01T00:00:00Z");
+
     private static final String SHIFT_AND_POST = "select s, p from Shift s, Post p where p.id = s.post";
     private static final String BY_START = " order by s.startsAt, s.id";
 

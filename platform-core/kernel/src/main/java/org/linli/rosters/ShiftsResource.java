@@ -18,6 +18,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ public class ShiftsResource {
     SignUps signUps;
 
     @Inject
-    Days days;
+    Clock clock;
 
     @Inject
     Caller caller;
@@ -58,13 +60,12 @@ public class ShiftsResource {
     @GET
     @Open
     public Page<ShiftView> list(
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("program") @Nullable String program,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Days.Span span = days.span(from, to);
-        return board.between(span.from(), span.to(), program, Slice.of(limit, cursor, 2));
+        return board.between(Days.of(from, to, clock.instant()), program, Slice.of(limit, cursor, 2));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.linli.rosters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.identity.MembershipEnded;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
+import org.linli.spi.Role;
 import org.linli.volunteers.Held;
 import org.linli.volunteers.Volunteers;
 
@@ -94,16 +97,36 @@ public class SignUps {
         if (signUp.withdrawn()) {
             return;
         }
-        boolean gaveSeat = signUp.confirmed();
         Instant now = clock.instant();
-        if (gaveSeat && !shift.cancelled() && now.isAfter(shift.withdrawUntil())) {
+        if (signUp.confirmed() && !shift.cancelled() && now.isAfter(shift.withdrawUntil())) {
             SignUpRefusal.refuse(List.of(SignUpRefusal.WITHDRAWAL_TOO_LATE.reason(When.of(shift.withdrawUntil()))));
         }
+        release(shift, signUp, now);
+    }
+
+    /** Whoever is no volunteer here any more gives all places on coming shifts back, whatever the deadlines. */
+    void leave(@Observes MembershipEnded ended) {
+        if (ended.held().role() != Role.VOLUNTEER) {
+            return;
+        }
+        Instant now = clock.instant();
+        for (Engagement coming : shifts.engagements(ended.account(), now, Shifts.END_OF_TIME)) {
+            UUID id = coming.offer().shift().id();
+            Shift shift = seats.hold(id).orElseThrow();
+            SignUp signUp = entities.find(SignUp.class, coming.signUp().id());
+            if (!signUp.withdrawn() && !shift.startedBy(now)) {
+                release(shift, signUp, now);
+            }
+        }
+    }
+
+    private void release(Shift shift, SignUp signUp, Instant now) {
+        boolean seat = signUp.confirmed();
         signUp.withdraw();
-        if (gaveSeat) {
+        if (seat) {
             passOn(shift, now);
         } else {
-            seats.leaveQueue(shiftId);
+            seats.leaveQueue(shift.id());
         }
     }
 

@@ -3,6 +3,7 @@ package org.linli.rosters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.tenancy.TestCommunities.NEIGHBOUR;
+import static org.linli.tenancy.TestCommunities.QINGHEJU;
 
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -26,8 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.linli.database.Archives;
 import org.linli.database.Slice;
+import org.linli.identity.HeldRole;
+import org.linli.identity.MembershipEnded;
+import org.linli.identity.Place;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
+import org.linli.spi.Role;
 import org.linli.spi.RosterTemplate;
 import org.linli.spi.Texts;
 
@@ -150,6 +155,23 @@ class RostersIT {
 
         assertThat(again.signUp().id()).isEqualTo(seat.signUp().id());
         assertThat(again.position()).isEqualTo(1);
+    }
+
+    @Test
+    void freesTheSeatsOfWhoeverIsNoVolunteerAnyMore() {
+        UUID shift = stage.shift(stage.program(), Instant.now().plus(Duration.ofHours(3)), 1, 4);
+        stage.signUp(an, shift);
+        stage.signUp(bo, shift);
+
+        stage.here(() -> {
+            stage.signUps.leave(
+                    new MembershipEnded(an, new HeldRole(Role.VOLUNTEER, Place.community(QINGHEJU.code()))));
+            return true;
+        });
+
+        assertThat(stage.people(shift)).extracting(SignUp::account).containsExactly(bo);
+        assertThat(stage.shift(shift).taken()).isEqualTo(1);
+        assertThat(stage.told(bo)).isEqualTo(1);
     }
 
     @Test
