@@ -45,7 +45,7 @@ public class Sessions {
                         select s.account, a.login, a.phone, a.name, s.seenAt, m.role, m.placeKind, m.placeCode
                         from Session s
                         join Account a on a.id = s.account
-                        left join Membership m on m.account = a.id
+                        left join Membership m on m.account = s.account
                         where s.hash = :hash and s.endsAt > :now""", Object[].class)
                 .setParameter("hash", hash)
                 .setParameter("now", now)
