@@ -1,13 +1,13 @@
 create table district (
-  code    char(6)     character set ascii collate ascii_bin not null,
+  code    char(6)     character set utf8mb4 collate utf8mb4_bin not null,
   name    varchar(60) not null,
   version bigint      not null,
   primary key (code)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
 create table street (
-  code          char(9)     character set ascii collate ascii_bin not null,
-  district_code char(6)     character set ascii collate ascii_bin not null,
+  code          char(9)     character set utf8mb4 collate utf8mb4_bin not null,
+  district_code char(6)     character set utf8mb4 collate utf8mb4_bin not null,
   name          varchar(60) not null,
   version       bigint      not null,
   primary key (code),
@@ -19,12 +19,12 @@ create table street (
 -- A community is a tenant; its id is the first column of every key of what it owns.
 create table community (
   id            int unsigned not null auto_increment,
-  code          char(12)     character set ascii collate ascii_bin not null,
-  street_code   char(9)      character set ascii collate ascii_bin not null,
-  district_code char(6)      character set ascii collate ascii_bin not null,
+  code          char(12)     character set utf8mb4 collate utf8mb4_bin not null,
+  street_code   char(9)      character set utf8mb4 collate utf8mb4_bin not null,
+  district_code char(6)      character set utf8mb4 collate utf8mb4_bin not null,
   name          varchar(60)  not null,
-  phone         varchar(20)  character set ascii collate ascii_bin,
-  state         varchar(16)  character set ascii collate ascii_bin not null,
+  phone         varchar(20)  character set utf8mb4 collate utf8mb4_bin,
+  state         varchar(16)  character set utf8mb4 collate utf8mb4_bin not null,
   version       bigint       not null,
   primary key (id),
   unique key community_code (code),
@@ -37,10 +37,10 @@ create table community (
 
 create table import_progress (
   account_id binary(16)  not null,
-  retry_key  varchar(64) character set ascii collate ascii_bin not null,
+  retry_key  varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
   total      int         not null,
   done       int         not null,
-  state      varchar(16) character set ascii collate ascii_bin not null,
+  state      varchar(16) character set utf8mb4 collate utf8mb4_bin not null,
   changed_at datetime(6) not null,
   primary key (account_id, retry_key),
   key import_progress_changed (changed_at)

@@ -1,10 +1,10 @@
 create table account (
   id         binary(16)   not null,
   login      varchar(40)  character set utf8mb4 collate utf8mb4_bin not null,
-  mobile     varchar(11)  character set ascii collate ascii_bin,
-  phone      varchar(20)  character set ascii collate ascii_bin,
+  mobile     varchar(11)  character set utf8mb4 collate utf8mb4_bin,
+  phone      varchar(20)  character set utf8mb4 collate utf8mb4_bin,
   name       varchar(60)  not null,
-  password   varchar(200) character set ascii collate ascii_bin not null,
+  password   varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
   created_at datetime(6)  not null,
   version    bigint       not null,
   primary key (id),
@@ -16,9 +16,9 @@ create table account (
 create table membership (
   id         binary(16)  not null,
   account_id binary(16)  not null,
-  role       varchar(16) character set ascii collate ascii_bin not null,
-  place_kind varchar(16) character set ascii collate ascii_bin not null,
-  place_code varchar(12) character set ascii collate ascii_bin not null,
+  role       varchar(16) character set utf8mb4 collate utf8mb4_bin not null,
+  place_kind varchar(16) character set utf8mb4 collate utf8mb4_bin not null,
+  place_code varchar(12) character set utf8mb4 collate utf8mb4_bin not null,
   since      datetime(6) not null,
   version    bigint      not null,
   primary key (id),
@@ -29,7 +29,7 @@ create table membership (
 
 -- Keyed by the hash of the token: a copy of this table opens nothing.
 create table sign_in_session (
-  hash       char(43)    character set ascii collate ascii_bin not null,
+  hash       char(43)    character set utf8mb4 collate utf8mb4_bin not null,
   account_id binary(16)  not null,
   created_at datetime(6) not null,
   seen_at    datetime(6) not null,
@@ -41,7 +41,7 @@ create table sign_in_session (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
 create table sign_in_guess (
-  subject       char(43)    character set ascii collate ascii_bin not null,
+  subject       char(43)    character set utf8mb4 collate utf8mb4_bin not null,
   failures      int         not null,
   last_at       datetime(6) not null,
   blocked_until datetime(6) not null,
@@ -50,7 +50,7 @@ create table sign_in_guess (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
 create table known_address (
-  subject char(43)    character set ascii collate ascii_bin not null,
+  subject char(43)    character set utf8mb4 collate utf8mb4_bin not null,
   seen_at datetime(6) not null,
   primary key (subject),
   key known_address_seen (seen_at)
@@ -58,10 +58,10 @@ create table known_address (
 
 create table invitation (
   id         binary(16)  not null,
-  hash       char(43)    character set ascii collate ascii_bin not null,
-  role       varchar(16) character set ascii collate ascii_bin not null,
-  place_kind varchar(16) character set ascii collate ascii_bin not null,
-  place_code varchar(12) character set ascii collate ascii_bin not null,
+  hash       char(43)    character set utf8mb4 collate utf8mb4_bin not null,
+  role       varchar(16) character set utf8mb4 collate utf8mb4_bin not null,
+  place_kind varchar(16) character set utf8mb4 collate utf8mb4_bin not null,
+  place_code varchar(12) character set utf8mb4 collate utf8mb4_bin not null,
   name       varchar(60),
   invited_by binary(16)  not null,
   created_at datetime(6) not null,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.database.Duplicate;
 import org.linli.database.Like;
 import org.linli.database.Slice;
 import org.linli.identity.Memberships;
@@ -153,13 +154,13 @@ public class Communities {
         if (entry(wanted.code()).isPresent()) {
             throw taken();
         }
-        addStreet(street, wanted.street());
         CommunityEntry entry = new CommunityEntry(wanted.code(), wanted.name().strip());
         try {
+            addStreet(street, wanted.street());
             entities.persist(entry);
             entities.flush();
         } catch (PersistenceException e) {
-            throw taken(); // somebody else was faster
+            throw Duplicate.caused(e) ? taken() : e; // somebody else was faster
         }
         directory.forgetAfterwards();
         return view(entry);
@@ -171,6 +172,7 @@ public class Communities {
                 throw bad("street", Texts.of("这个街道还没有,请写上名称", "This street is new: give its name"));
             }
             entities.persist(new Street(code, name.strip()));
+            entities.flush(); // a community gets its number, and so is written, as soon as it is persisted
         }
     }
 

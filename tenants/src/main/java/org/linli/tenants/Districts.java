@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linli.database.Duplicate;
 import org.linli.database.Slice;
 import org.linli.identity.HeldRole;
 import org.linli.spi.CommonProblem;
@@ -96,7 +97,7 @@ class Districts {
             entities.persist(new District(code, name.strip()));
             entities.flush();
         } catch (PersistenceException e) {
-            throw taken(); // somebody else was faster
+            throw Duplicate.caused(e) ? taken() : e; // somebody else was faster
         }
         directory.forgetAfterwards();
         return new DistrictView(code, name.strip(), 0);

@@ -24,9 +24,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         ProblemView problem = problems.of(thrown);
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problems.MEDIA_TYPE).entity(problem);
-        if (problem.status() == 503) {
-            answer.header("Retry-After", "2");
-        }
+        problems.retryAfter(thrown).ifPresent(seconds -> answer.header("Retry-After", seconds));
         return answer.build();
     }
 }

@@ -10,9 +10,11 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 import org.linli.identity.Languages;
@@ -56,6 +58,15 @@ class Problems {
             LOG.log(System.Logger.Level.ERROR, "A defect answered a request", thrown);
         }
         return view(problem, Languages.of(request), request.getRequestURI());
+    }
+
+    /** How many seconds to wait before it is worth asking again, for what may be gone by then. */
+    Optional<String> retryAfter(Throwable thrown) {
+        ProblemException problem = asProblem(thrown);
+        return problem.retryAfter()
+                .map(Duration::toSeconds)
+                .or(() -> problem.type().status() == 503 ? Optional.of(2L) : Optional.empty())
+                .map(String::valueOf);
     }
 
     /** The problem in this language, about this path; a query is left out, since it may hold what somebody typed. */

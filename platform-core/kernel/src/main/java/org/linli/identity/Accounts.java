@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.database.Duplicate;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
 import org.linli.spi.ProblemException.FieldError;
@@ -48,7 +49,7 @@ public class Accounts {
             entities.persist(account);
             entities.flush();
         } catch (PersistenceException e) {
-            throw taken("login"); // somebody else was faster
+            throw Duplicate.caused(e) ? taken("login") : e; // somebody else was faster
         }
         return account.id();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ class Invitations {
         Person person = caller.requirePerson();
         requireGiving(person.roles(), held);
         String token = Token.next();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Invitation invitation = new Invitation(token, held, wish.name(), wish.usesOrOne(), person.account(), now);
         entities.persist(invitation);
         return invitation.view(now, link.apply(token));

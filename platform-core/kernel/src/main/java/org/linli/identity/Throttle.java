@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class Throttle {
      */
     @Transactional(TxType.REQUIRES_NEW)
     void count(Attempt attempt) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         List<Guess> guesses = new ArrayList<>();
         Duration wait = Duration.ZERO;
         for (Attempt.Subject subject : attempt.subjects()) {
@@ -86,7 +87,7 @@ class Throttle {
     /** The attempt was right: what was counted for it alone is forgotten, and only itself where others count too. */
     @Transactional
     void forgive(Attempt attempt) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         for (Attempt.Subject subject : attempt.subjects()) {
             Optional<Guess> guess =
                     Optional.ofNullable(entities.find(Guess.class, subject.hash(), LockModeType.PESSIMISTIC_WRITE));
