@@ -25,9 +25,18 @@ public final class Linli {
         switch (command) {
             case "run" -> new Run(RunOptions.of(words)).untilStopped();
             case "sign" -> sign(Options.of(words, Set.of("keys"), Set.of()));
+            case "image" -> image(Options.of(words, Set.of("to", "war", "payara"), Set.of()));
             case "bench-start" -> new StartBench(words).run();
             default -> throw new CannotRun("There is no command " + command + ".", "没有 " + command + " 这个命令。");
         }
+    }
+
+    private static void image(Options options) throws Exception {
+        new Image(options.path("to", "target/image"))
+                .make(
+                        options.path("war", "web/target/linli.war"),
+                        options.path("payara", "platform-core/launcher/target/payara-micro.jar"),
+                        options.rest().stream().map(Path::of).toList());
     }
 
     private static void sign(Options options) throws Exception {

@@ -30,7 +30,7 @@ record PayaraHome(Path folder) {
     }
 
     private static String name(Path jar) {
-        return "payara-micro-" + jar.toFile().length();
+        return "payara-micro-" + jar.toFile().length() + "-2"; // the number is of what is done below
     }
 
     private static void unpack(Path jar, Path folder) throws IOException {
@@ -42,6 +42,16 @@ record PayaraHome(Path folder) {
         if (!Files.exists(folder.resolve("launch-micro.jar"))) {
             throw new IOException("Payara Micro could not be unpacked from " + jar + ":\n" + output);
         }
+        logOneLineARecord(folder.resolve("config").resolve("logging.properties"));
+    }
+
+    private static void logOneLineARecord(Path properties) throws IOException {
+        String asShipped = Files.readString(properties);
+        Files.writeString(
+                properties,
+                asShipped.replace(SERVER_FORMAT, "java.util.logging.SimpleFormatter")
+                        + "\n# a page of warnings about expired certificates of others\n"
+                        + "javax.enterprise.system.security.ssl.level=SEVERE\n");
     }
 
     /** Makes a server's root folder as new; nothing of an earlier start is kept in it. */
@@ -51,9 +61,6 @@ record PayaraHome(Path folder) {
         for (String part : STATE) {
             Folders.copy(folder.resolve(part), root.resolve(part));
         }
-        Path logging = root.resolve("config").resolve("logging.properties");
-        Files.writeString(
-                logging, Files.readString(logging).replace(SERVER_FORMAT, "java.util.logging.SimpleFormatter"));
     }
 
     /** The Java options and the main class that start this Payara Micro. */

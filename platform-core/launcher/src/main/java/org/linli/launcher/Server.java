@@ -66,16 +66,16 @@ public final class Server implements AutoCloseable {
         command.addAll(sharedClasses.javaOptions());
         command.addAll(setup.javaOptions);
         command.addAll(payara.javaArguments());
-        command.addAll(ServerCommand.arguments(setup.war, root, beforeBoot, port));
+        command.addAll(ServerCommand.arguments(setup.war, root, beforeBoot, Integer.toString(port)));
         return command;
     }
 
     void awaitReady() {
         if (!child.reaches(deployment.done(), START_LIMIT) || !answersWithin(START_LIMIT)) {
-            String reason = child.lastLines();
+            String complaints = deployment.complaints();
+            String reason = complaints.isEmpty() ? child.lastLines() : complaints;
             stop();
-            throw new IllegalStateException(
-                    "The server did not become ready; the end of " + child.log() + ":\n" + reason);
+            throw new IllegalStateException("The server did not become ready; from " + child.log() + ":\n" + reason);
         }
     }
 

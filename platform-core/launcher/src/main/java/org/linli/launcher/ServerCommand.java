@@ -13,7 +13,7 @@ final class ServerCommand {
             "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n";
 
     /** Payara Micro's own arguments. It is no cluster of Payara's: nodes meet in the database only. */
-    static List<String> arguments(Path war, Path root, Path beforeBoot, int port) {
+    static List<String> arguments(Path war, Path root, Path beforeBoot, String port) {
         return List.of(
                 "--nohazelcast",
                 "--disablephonehome",
@@ -22,7 +22,7 @@ final class ServerCommand {
                 "--prebootcommandfile",
                 beforeBoot.toString(),
                 "--port",
-                Integer.toString(port),
+                port,
                 "--deploy",
                 war.toString(),
                 "--contextroot",
