@@ -75,11 +75,12 @@ async function jsonOf(response: Response): Promise<unknown> {
 async function problemOf(response: Response): Promise<Problem> {
   const told = (response.headers.get('Content-Type') ?? '').includes('json') ? await response.json().catch(() => null) : null
   if (told === null) return new Problem(BROKEN, response.status, t('problem.broken'), t('problem.broken.what'))
+  const type: string = told.type ?? BROKEN
   const wait = Number(response.headers.get('Retry-After'))
   return new Problem(
-    told.type ?? BROKEN,
+    type,
     response.status,
-    told.title ?? t('problem.broken'),
+    type.endsWith(`:${told.title}`) ? '' : (told.title ?? ''), // a name is not for people
     told.detail ?? '',
     told.errors ?? [],
     told.reasons ?? [],

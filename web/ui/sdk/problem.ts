@@ -1,7 +1,10 @@
 import type { FieldError } from '../kit/fields'
 import type { Refusal } from './types'
 
-/** The answer no in a form that can be told to a neighbour. `name` is the last part of the problem's type, e.g. `refused`. */
+/**
+ * The answer no in a form that can be told to a neighbour. `name` is the last part of the problem's type, e.g. `refused`.
+ * Some problems have a title in words; all that the server tells have a detail.
+ */
 export class Problem extends Error {
   constructor(
     readonly type: string,
