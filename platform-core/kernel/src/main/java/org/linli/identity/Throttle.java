@@ -112,17 +112,21 @@ class Throttle {
     }
 
     private void upsert(String statement, Object... values) {
+        // MySQL would round what is below a microsecond up, and a first attempt would have to wait
         try (Connection connection = database.dataSource().getConnection();
                 PreparedStatement insert = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
-                insert.setObject(
-                        i + 1, value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : value);
+                insert.setObject(i + 1, value instanceof Instant at ? column(at) : value);
             }
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("An attempt could not be counted", e);
         }
+    }
+
+    private static LocalDateTime column(Instant at) {
+        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     @Transactional
