@@ -42,7 +42,7 @@ public final class TestDatabase implements LauncherSessionListener {
         String database = "-Dlinli.db.url=" + url.replace("&", "&amp;") + " -Dlinli.db.user=" + user
                 + " -Dlinli.db.password=" + password;
         String sizes = System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith("seats."))
+                .filter(name -> name.startsWith("seats.") || name.equals("linli.long"))
                 .map(name -> " -D" + name + "=" + System.getProperty(name))
                 .collect(Collectors.joining());
         System.setProperty("linli.options", database + sizes);

@@ -31,13 +31,13 @@ import org.linli.volunteers.Volunteers;
 /**
  * Seats under real concurrency, in the server and on its database.
  *
- * <p>{@code -Dseats.run=long} makes it 64 threads, 1,000 shifts and 40,000 acts; {@code -Dseats.seed=} repeats a run's choices.
+ * <p>{@code -Dlinli.long=true} makes it 64 threads, 1,000 shifts and 40,000 acts; {@code -Dseats.seed=} repeats a run's choices.
  */
 @ExtendWith(ArquillianExtension.class)
 class SeatsRaceIT {
 
     private static final System.Logger LOG = System.getLogger(SeatsRaceIT.class.getName());
-    private static final boolean LONG = "long".equals(System.getProperty("seats.run"));
+    private static final boolean LONG = Boolean.getBoolean("linli.long");
     private static final int THREADS = Integer.getInteger("seats.threads", LONG ? 64 : 12);
     private static final int SHIFTS = Integer.getInteger("seats.shifts", LONG ? 1_000 : 24);
     private static final int PEOPLE = Integer.getInteger("seats.people", LONG ? 3_000 : 96);
