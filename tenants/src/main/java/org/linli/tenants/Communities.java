@@ -1,5 +1,6 @@
 package org.linli.tenants;
 
+import org.linli.database.EntityTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.linli.database.EntityTag;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
 import org.linli.spi.ProblemException.FieldError;
@@ -57,13 +58,11 @@ public class Planning {
     /**
      * Moves a shift or changes its seats: more seats go to those who wait, in their order; fewer than are taken is refused.
      *
-     * @param version the one that the coordinator saw; sign-ups do not change it
+     * @param seen the version that the coordinator saw; sign-ups do not change it
      */
-    Offer change(UUID id, long version, EditedShift wanted) {
+    Offer change(UUID id, EntityTag seen, EditedShift wanted) {
         Shift shift = holdOpen(id);
-        if (shift.version() != version) {
-            throw new ProblemException(CommonProblem.STALE_EDIT);
-        }
+        seen.check(shift.version());
         if (wanted.seats() < shift.taken()) {
             throw badField(
                     "seats",
@@ -124,6 +123,9 @@ public class Planning {
         Instant now = clock.instant();
         if (shift.startedBy(now)) {
             throw badField("startsAt", Texts.of("开始时间要在现在以后", "It has to start after now"));
+        }
+        if (shift.startsAt().isAfter(now.plus(Shift.FARTHEST))) {
+            throw badField("startsAt", Texts.of("最多提前两年安排", "It can be planned two years ahead at most"));
         }
         if (!shift.endsAt().isAfter(shift.startsAt())) {
             throw badField("endsAt", Texts.of("结束时间要在开始时间以后", "It has to end after it starts"));

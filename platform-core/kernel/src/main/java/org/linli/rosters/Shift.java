@@ -34,6 +34,7 @@ public class Shift extends CommunityOwned {
     }
 
     static final Duration LONGEST = Duration.ofHours(24);
+    static final Duration FARTHEST = Duration.ofDays(731);
 
     @Column(name = "post_id")
     @Convert("uuid")

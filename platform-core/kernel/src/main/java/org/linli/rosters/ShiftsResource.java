@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.database.EntityTag;
 import org.linli.database.Slice;
 import org.linli.spi.Caller;
 import org.linli.spi.CurrentCommunity;
@@ -88,9 +89,9 @@ public class ShiftsResource {
     @Needs(MANAGE)
     public Response change(
             @PathParam("shift") UUID shift,
-            @HeaderParam(HttpHeaders.IF_MATCH) @NotNull String seen,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @NotNull @Valid EditedShift wanted) {
-        return tagged(Response.ok(), view(planning.change(shift, version(seen), wanted)));
+        return tagged(Response.ok(), view(planning.change(shift, new EntityTag(seen), wanted)));
     }
 
     @POST
@@ -131,12 +132,8 @@ public class ShiftsResource {
     }
 
     private static Response tagged(Response.ResponseBuilder answer, ShiftView view) {
-        return answer.tag(String.valueOf(view.version())).entity(view).build();
-    }
-
-    /** The version in an entity tag; any other tag is of nothing that is there now. */
-    private static long version(String tag) {
-        String digits = tag.replaceAll("^\"|\"$", "");
-        return digits.matches("[0-9]{1,18}") ? Long.parseLong(digits) : -1;
+        return answer.header(HttpHeaders.ETAG, EntityTag.of(view.version()))
+                .entity(view)
+                .build();
     }
 }

@@ -13,12 +13,17 @@ import java.util.UUID;
 import org.linli.identity.MembershipBegan;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
+import org.linli.spi.ProblemException.FieldError;
 import org.linli.spi.Role;
+import org.linli.spi.Texts;
 
 /** The volunteers of the current community. A profile is made when somebody becomes one, or when it is first needed. */
 @ApplicationScoped
 @Transactional
 public class Volunteers {
+
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2199;
 
     @Inject
     EntityManager entities;
@@ -77,6 +82,11 @@ public class Volunteers {
     Qualification add(UUID volunteer, NewQualification shown) {
         if (entities.find(Volunteer.class, volunteer) == null) {
             throw CommonProblem.notFound();
+        }
+        if (shown.expiresOn().getYear() < FIRST_YEAR || shown.expiresOn().getYear() > LAST_YEAR) {
+            throw ProblemException.withErrors(
+                    CommonProblem.BAD_INPUT,
+                    List.of(new FieldError("expiresOn", Texts.of("请检查年份", "Please check the year"))));
         }
         Qualification added =
                 new Qualification(volunteer, shown.kind(), shown.number(), shown.issuedBy(), shown.expiresOn());

@@ -119,7 +119,9 @@ public class Stage {
         OffsetDateTime start = now.startsAt().atOffset(ZoneOffset.UTC);
         OffsetDateTime end = now.endsAt().atOffset(ZoneOffset.UTC);
         return here(() -> planning.change(
-                shift, version, new EditedShift(start, end, now.place().zh(), seats)));
+                shift,
+                new EntityTag(EntityTag.of(version)),
+                new EditedShift(start, end, now.place().zh(), seats)));
     }
 
     Shift shift(UUID shift) {

@@ -1,4 +1,4 @@
-package org.linli.tenants;
+package org.linli.database;
 
 import org.jspecify.annotations.Nullable;
 import org.linli.spi.CommonProblem;
@@ -9,20 +9,21 @@ import org.linli.spi.ProblemException;
  *
  * @param value null where the caller does not mind
  */
-record EntityTag(@Nullable String value) {
+public record EntityTag(@Nullable String value) {
 
     /**
      * Refuses a change of what was not seen.
      *
      * @throws ProblemException {@link CommonProblem#STALE_EDIT}
      */
-    void check(long version) {
+    public void check(long version) {
         if (value != null && !value.strip().equals("*") && !value.strip().equals(of(version))) {
             throw new ProblemException(CommonProblem.STALE_EDIT);
         }
     }
 
-    static String of(long version) {
+    /** The tag of a version, for the {@code ETag} header. */
+    public static String of(long version) {
         return "\"" + version + '"';
     }
 }
