@@ -24,4 +24,5 @@ it('offers a shift that is open, not mine, and not refused', () => {
   expect(canTake({ ...shift, taken: 3 })).toBe(true)
   expect(canTake({ ...shift, refusals: [{ type: 'overlaps', text: '' }] })).toBe(false)
   expect(canTake({ ...shift, state: 'CANCELLED' })).toBe(false)
+  expect(canTake({ ...shift, suspended: true })).toBe(false)
 })

@@ -10,6 +10,7 @@ export interface Seats {
 /** What a volunteer wants to know first about a shift: mine, cancelled, how many are missing, or how long the waiting list is. */
 export function seatsOf(shift: Shift): Seats {
   if (shift.state === 'CANCELLED') return { key: 'seats.cancelled', kind: 'bad', n: 0 }
+  if (shift.suspended) return { key: 'seats.suspended', kind: 'wait', n: 0 }
   if (shift.mine?.state === 'CONFIRMED') return { key: 'seats.mine', kind: 'good', n: 0 }
   if (shift.mine?.state === 'WAITING') return { key: 'seats.my-place', kind: 'wait', n: shift.mine.position ?? 1 }
   const free = shift.seats - shift.taken
@@ -19,5 +20,5 @@ export function seatsOf(shift: Shift): Seats {
 
 /** Whether one may sign up now, be it for a seat or for the waiting list. */
 export function canTake(shift: Shift): boolean {
-  return shift.state === 'OPEN' && shift.mine === null && shift.refusals.length === 0
+  return shift.state === 'OPEN' && !shift.suspended && shift.mine === null && shift.refusals.length === 0
 }

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { dayOf, mondayOf } from '../kit/dates'
+import { dayOf, mondayOf, plusDays } from '../kit/dates'
 import { fillPath } from '../sdk/paths'
 import { programApi } from '../sdk/program'
 import { useRoute } from '../sdk/router'
@@ -13,7 +13,7 @@ export function useSource(screen: Screen, address: Record<string, string>) {
   const { query } = useRoute()
   const today = dayOf(now())
   const strip: Strip = (['date', 'week'] as const).find((name) => screen.source?.includes(`{${name}}`) && !screen.path.includes(`{${name}}`)) ?? null
-  const day = computed(() => (strip && query(strip)) || (strip === 'week' ? mondayOf(today) : today))
+  const day = computed(() => (strip && query(strip)) || (strip === 'week' ? mondayOf(plusDays(today, 1)) : today)) // on a Sunday the next week is what people ask for
   const values = computed(() => ({ ...address, today, ...(strip ? { [strip]: day.value } : {}) }))
   const path = computed(() => (screen.source ? programApi(screen.program, fillPath(screen.source, values.value)) : null))
   return { strip, day, today, path, values }

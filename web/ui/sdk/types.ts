@@ -60,8 +60,11 @@ export interface Shift {
   state: 'OPEN' | 'CANCELLED'
   /** Why it was cancelled. */
   reason?: string | null
+  /** Whether it is put away with its program; only its people see it then. */
+  suspended?: boolean
   withdrawUntil: string
-  lead: string | null
+  /** Who leads it, where that is known. */
+  lead?: string | null
   version: number
   mine: SignUpState | null
   refusals: Refusal[]
