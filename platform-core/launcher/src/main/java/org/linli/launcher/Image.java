@@ -78,7 +78,7 @@ record Image(Path folder) {
             mkdir -p "$state/payara" "$state/tmp" "$state/scratch"
             cp -R "$home/payara/config" "$home/payara/docroot" "$home/payara/lib" "$state/payara/"
             echo '%s' >"$state/before-boot.txt"
-            for program in "$home"/programs/*; do
+            for program in "$home"/programs/*.jar "$home"/programs/*.sig; do
               there=${LINLI_PROGRAMS_DIR:-$home/programs}/${program##*/}
               cmp -s "$program" "$there" || { cp "$program" "$there.new" && mv "$there.new" "$there"; }
             done

@@ -60,6 +60,22 @@ class SignerTest {
         assertThat(verifies(there, folder.resolve("programs/a.jar.sig"))).isTrue();
     }
 
+    @Test
+    void takesAwayAnOlderBuiltInProgramButNotAnOperatorsOwn() throws Exception {
+        Path older = Files.writeString(folder.resolve("a-1.jar"), "one");
+        Path newer = Files.writeString(folder.resolve("a-2.jar"), "two");
+        BuiltInPrograms programs = new BuiltInPrograms(folder.resolve("programs"), Signer.in(folder.resolve("keys")));
+        programs.publish(List.of(older));
+        Files.writeString(folder.resolve("programs/b-1.jar"), "an operator's");
+
+        programs.publish(List.of(newer));
+
+        assertThat(folder.resolve("programs/a-1.jar")).doesNotExist();
+        assertThat(folder.resolve("programs/a-1.jar.sig")).doesNotExist();
+        assertThat(folder.resolve("programs/a-2.jar")).exists();
+        assertThat(folder.resolve("programs/b-1.jar")).exists();
+    }
+
     private boolean verifies(Path jar, Path signature) throws Exception {
         String pem = Files.readString(folder.resolve("keys/linli.pub")).replaceAll("-----[A-Z ]+-----", "");
         PublicKey key = KeyFactory.getInstance("Ed25519")
