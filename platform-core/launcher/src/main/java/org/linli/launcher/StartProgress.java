@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Shows what Linli itself logs while it starts: migrations, the demo, programs. */
 final class StartProgress implements Consumer<String> {
 
-    private static final Pattern OURS = Pattern.compile("\\S+ (?:INFO|WARNING|SEVERE) org\\.linli\\.\\S+ (.+)");
+    private static final Pattern OURS =
+            Pattern.compile("\\S+ (?:INFO|WARNING|SEVERE) org\\.linli\\.(?!access)\\S+ (.+)");
 
     private final Terminal terminal;
     private volatile boolean over;
