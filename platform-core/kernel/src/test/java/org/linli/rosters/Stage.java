@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.linli.database.EntityTag;
 import org.linli.jobs.OwnTransaction;
 import org.linli.notifications.Messages;
 import org.linli.spi.Ids;
