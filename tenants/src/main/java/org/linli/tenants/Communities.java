@@ -39,6 +39,9 @@ public class Communities {
     @Inject
     Memberships memberships;
 
+    @Inject
+    EnabledPrograms enabledPrograms;
+
     Optional<Community> find(String code) {
         return entry(code).map(CommunityEntry::community);
     }
@@ -118,6 +121,8 @@ public class Communities {
     private List<ListedCommunity> listed(List<CommunityEntry> entries) {
         Map<String, Long> members =
                 memberships.counts(entries.stream().map(CommunityEntry::code).toList());
+        Map<Integer, List<String>> programs =
+                enabledPrograms.of(entries.stream().map(CommunityEntry::id).toList());
         Map<String, String> streets = entries.stream()
                 .map(CommunityEntry::street)
                 .distinct()
@@ -129,7 +134,7 @@ public class Communities {
                         entry.name(),
                         new NamedPlace(entry.street(), streets.getOrDefault(entry.street(), entry.street())),
                         entry.state(),
-                        List.of(),
+                        programs.getOrDefault(entry.id(), List.of()),
                         members.getOrDefault(entry.code(), 0L)))
                 .toList();
     }
