@@ -44,7 +44,7 @@ record Image(Path folder) {
                 war(), Path.of("$state/payara"), Path.of("$state/before-boot.txt"), "${LINLI_PORT:-8080}"));
         return START.formatted(
                 folder,
-                ServerCommand.beforeBoot("0.0.0.0").get(0),
+                String.join("\n", ServerCommand.beforeBoot("0.0.0.0")),
                 "'" + ServerCommand.LOG_FORMAT + "'",
                 quoted(command));
     }

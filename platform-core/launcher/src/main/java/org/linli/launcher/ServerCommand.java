@@ -29,10 +29,14 @@ final class ServerCommand {
                 "/");
     }
 
-    /** Commands that Payara carries out before it opens a port; it has no switch for the address. */
+    /**
+     * Commands that Payara carries out before it opens a port: it has no switch for the address, and its own OpenAPI, which knows no
+     * programs, would take the place of ours.
+     */
     static List<String> beforeBoot(String address) {
         return List.of(
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                        + ".address=" + address);
+                        + ".address=" + address,
+                "set-openapi-configuration --enabled=false");
     }
 }

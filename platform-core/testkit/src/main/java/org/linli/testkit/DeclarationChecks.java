@@ -27,7 +27,7 @@ record DeclarationChecks(PackagedProgram program, ServiceProgram declared) {
         assertThat(id).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*").hasSizeBetween(3, 40);
         assertThat(program.version()).matches("\\d+\\.\\d+\\.\\d+(-[A-Za-z0-9.]+)?");
         assertThat(program.attribute("Linli-Spi")).isEqualTo("1");
-        assertThat(program.files()).containsKeys("META-INF/extensions.idx", "META-INF/openapi.json");
+        assertThat(program.files()).containsKeys("META-INF/extensions.idx", "META-INF/linli-openapi.json");
         for (Class<?> entity : declared.entities()) {
             assertThat(entity.getAnnotation(Table.class).name()).startsWith(program.tablePrefix());
         }
