@@ -42,6 +42,9 @@ public class Edge extends HttpFilter {
     @Inject
     transient ProgramGate gate;
 
+    @Inject
+    transient RequestMetrics metrics;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -55,6 +58,7 @@ public class Edge extends HttpFilter {
         } finally {
             gate.leave();
             transaction.leaveNothingOpen();
+            metrics.count(request.getRequestURI(), response.getStatus(), System.nanoTime() - began);
             log(request, response, id, began);
         }
     }
