@@ -154,16 +154,16 @@ final class Child {
 
     /** Asks the process to end and ends it by force after the given time; asking twice is asking once. */
     void stop(Duration patience) {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would also close its output, and its last words would be lost
         if (!endsWithin(patience)) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
         }
         awaitEnd();
     }
 
     /** Ends the process at once, as a power cut would. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         awaitEnd();
     }
 

@@ -26,6 +26,7 @@ class EmbeddedDatabaseTest {
             run(database, "create table note (text varchar(20))", "insert into note values ('王大爷 🍚')");
         }
 
+        assertThat(Files.readString(folder.resolve("mariadb.log"))).contains("Shutdown complete");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             assertThat(ask(database, "select text from note")).isEqualTo("王大爷 🍚");
         }
