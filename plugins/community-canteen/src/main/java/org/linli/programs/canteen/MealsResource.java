@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.spi.Caller;
-import org.linli.spi.CommonProblem;
 import org.linli.spi.Needs;
 import org.linli.spi.Open;
 import org.linli.spi.Page;
@@ -124,12 +123,15 @@ public final class MealsResource {
                 : new Page<>(found.subList(0, limit), found.get(limit - 1).id().toString());
     }
 
-    /** The caller's last order for themselves, with the door that was last delivered to. */
+    /** The caller's last order for themselves, with the door that was last delivered to; no content before the first. */
     @GET
     @Path("orders/last")
     @Needs(CanteenProgram.ORDER)
-    public LastOrder last() {
-        MealOrder last = orders.last(EnumSet.allOf(MealMode.class)).orElseThrow(CommonProblem::notFound);
+    public @Nullable LastOrder last() {
+        return orders.last(EnumSet.allOf(MealMode.class)).map(this::withDoor).orElse(null);
+    }
+
+    private LastOrder withDoor(MealOrder last) {
         Eater whereTo = orders.last(EnumSet.of(MealMode.DELIVERY)).orElse(last).eater();
         return LastOrder.of(last, whereTo, settings.get());
     }
