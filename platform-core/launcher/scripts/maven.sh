@@ -29,9 +29,9 @@ maven() { # goal and options
   set +e
   mvn -B -ntp "$@" </dev/null 2>&1 | tee "$log" | awk '
     /^\[INFO\] Building Linli/ { sub(/^\[INFO\] Building /, "  "); sub(/ 0\.[^ ]*/, ""); print; fflush() }
-    /Tests run:/ { print; fflush() }
+    /Tests run:/ { print; fflush(); next }
     /^ *(Test Files|Tests) +[0-9]/ { print; fflush() }
-    /^\[ERROR\]/ && errors++ < 60 { print; fflush() }
+    /^\[ERROR\]/ && errors++ < 40 { print; fflush() }
     /^\[INFO\] BUILD/ { print; fflush() }'
   code=${PIPESTATUS[0]}
   set -e

@@ -74,6 +74,5 @@ SQL
 test_on_mysql() {
   [ -n "${LINLI_DB_URL:-}" ] || start_mysql
   echo "testing on $(printf '%s' "$LINLI_DB_URL" | sed 's/?.*//')${mysql_pid:+, MySQL $(chroot "$mysql_root" mysqld --version | sed 's/.*Ver \([0-9.]*\).*/\1/')}"
-  maven verify -Dskip.ui=true -Dtest='!EmbeddedDatabaseTest' -Dit.test='!RunIT,!ServerIT' \
-    -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+  maven verify -Dskip.ui=true
 }

@@ -133,10 +133,11 @@ class RunIT {
         command.addAll(List.of("--war", TinyWar.in(folder).toString()));
         command.addAll(List.of("--payara", TinyWar.payara().toString()));
         command.addAll(List.of(words));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(output(started.size()).toFile())
-                .start();
+                .redirectOutput(output(started.size()).toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("LINLI_DB_"));
+        Process process = builder.start();
         started.add(process);
         return process;
     }
