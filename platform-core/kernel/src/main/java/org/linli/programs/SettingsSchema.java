@@ -28,7 +28,7 @@ final class SettingsSchema {
                         JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED,
                         JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS))
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES);
-        builder.forTypesInGeneral().withPropertySorter((one, other) -> 0); // as the record names them
+        builder.forTypesInGeneral().withPropertySorter((unusedOne, unusedOther) -> 0); // as the record names them
         builder.forFields().withTitleResolver(field -> title(field.getAnnotation(Label.class), locale));
         String schema =
                 new SchemaGenerator(builder.build()).generateSchema(settings).toString();
