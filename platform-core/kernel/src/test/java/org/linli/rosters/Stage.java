@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.linli.database.EntityTag;
@@ -27,8 +26,6 @@ import org.linli.tenancy.Tenancy;
 /** What the tests in the server do with rosters, every act in a transaction of its own in 青和居. */
 @Dependent
 public class Stage {
-
-    private static final AtomicInteger PROGRAMS = new AtomicInteger();
 
     @Inject
     EntityManager entities;
@@ -72,7 +69,7 @@ public class Stage {
 
     /** A program of its own for a test, with one post. */
     String program(RosterTemplate... templates) {
-        String program = "program-" + PROGRAMS.incrementAndGet();
+        String program = "program-" + somebody().toString().substring(24);
         seed(program, templates);
         return program;
     }
