@@ -31,6 +31,7 @@ maven() { # goal and options
     /^\[INFO\] Building Linli/ { sub(/^\[INFO\] Building /, "  "); sub(/ 0\.[^ ]*/, ""); print; fflush() }
     /Tests run:/ { print; fflush(); next }
     /^ *(Test Files|Tests) +[0-9]/ { print; fflush() }
+    /^\[WARNING\] .*\.java:\[/ { print; fflush() }
     /^\[ERROR\]/ && errors++ < 40 { print; fflush() }
     /^\[INFO\] BUILD/ { print; fflush() }'
   code=${PIPESTATUS[0]}
