@@ -1,6 +1,5 @@
 package org.linli.tenants;
 
-import org.linli.database.EntityTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.Duplicate;
+import org.linli.database.EntityTag;
 import org.linli.database.Like;
 import org.linli.database.Slice;
 import org.linli.identity.Memberships;

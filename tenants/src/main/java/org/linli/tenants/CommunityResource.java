@@ -1,6 +1,5 @@
 package org.linli.tenants;
 
-import org.linli.database.EntityTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.database.EntityTag;
 import org.linli.spi.Needs;
 import org.linli.spi.Open;
 import org.linli.tenancy.Tenancy;

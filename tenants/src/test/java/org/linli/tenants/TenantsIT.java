@@ -27,6 +27,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.linli.database.EntityTag;
 import org.linli.identity.HeldRole;
 import org.linli.identity.Place;
 import org.linli.spi.PlaceKind;
