@@ -3,6 +3,8 @@ package org.linli.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -42,7 +44,8 @@ public class InvitationsResource {
     @GET
     @Needs("members.invite")
     public Page<InvitationView> list(
-            @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         return invitations.list(here(), Slice.of(limit, cursor, 1));
     }
 

@@ -2,6 +2,9 @@ package org.linli.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,8 +36,8 @@ public class MembersResource {
     @Needs("members.view")
     public Page<MemberView> list(
             @QueryParam("role") @Nullable Role role,
-            @QueryParam("q") @DefaultValue("") String wanted,
-            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("q") @DefaultValue("") @Size(max = 60) String wanted,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return members.list(role, wanted, Slice.of(limit, cursor, 1));
     }
