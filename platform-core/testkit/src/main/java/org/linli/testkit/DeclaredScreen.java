@@ -15,7 +15,8 @@ import org.linli.spi.Role;
 /** A screen of a program, and the requests that its page makes. */
 record DeclaredScreen(JsonObject json) {
 
-    private static final String NOBODYS_ID = "00000000-0000-7000-8000-000000000000";
+    /** An id that no row has. */
+    static final String NOBODYS_ID = "00000000-0000-7000-8000-000000000000";
 
     /** A request of the page. */
     record Asked(String method, String href) {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -94,7 +95,7 @@ public class MealOrder extends CommunityOwned {
         this.building = eater.building();
         this.room = eater.room();
         this.phone = eater.phone();
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whether somebody who wishes this has it already. */

@@ -43,6 +43,7 @@ final class MealOrders {
     MealOrder order(NewOrder wish) {
         wish.requireAddress();
         UUID account = caller.requireAccount();
+        CanteenSettings rules = settings.get();
         Eater eater = wish.wantedEater().called(caller.name());
         Claim claim = claim(account, eater);
         MenuDay day = menu.hold(wish.date());
@@ -52,11 +53,11 @@ final class MealOrders {
                     .orElseThrow(() -> new ProblemException(
                             CanteenProblem.ALREADY_ORDERED, standing.get().number()));
         }
-        requireOpen(wish.date());
-        if (wish.mode() == MealMode.DELIVERY && !settings.get().delivery()) {
+        requireOpen(wish.date(), rules);
+        if (wish.mode() == MealMode.DELIVERY && !rules.delivery()) {
             throw new ProblemException(CanteenProblem.NO_DELIVERY);
         }
-        int number = menu.take(wish.date(), wish.portions());
+        int number = menu.take(wish.date(), wish.portions(), rules.mostPortions());
         return save(new MealOrder(account, claim, wish, eater, number, day.priceFen(), clock.instant()));
     }
 
@@ -97,7 +98,7 @@ final class MealOrders {
         if (order.state() == State.CANCELLED) {
             return;
         }
-        requireOpen(order.servedOn());
+        requireOpen(order.servedOn(), settings.get());
         menu.hold(order.servedOn());
         if (end(id)) {
             menu.giveBack(order.servedOn(), order.portions());
@@ -114,8 +115,8 @@ final class MealOrders {
                 > 0;
     }
 
-    private void requireOpen(LocalDate date) {
-        Instant cutOff = settings.get().cutOff(date);
+    private void requireOpen(LocalDate date, CanteenSettings rules) {
+        Instant cutOff = rules.cutOff(date);
         if (!clock.instant().isBefore(cutOff)) {
             throw new ProblemException(CanteenProblem.ORDERS_CLOSED, Days.words(cutOff));
         }

@@ -107,15 +107,16 @@ final class Menu {
     /**
      * Takes portions of a day.
      *
+     * @param most how many there are in all
      * @return the number of the order, counted from 1 each day and never given twice
      */
-    int take(LocalDate date, int portions) {
+    int take(LocalDate date, int portions, int most) {
         int taken = entities.createQuery("update MenuDay m set m.taken = m.taken + :portions,"
                         + " m.lastNumber = m.lastNumber + 1"
                         + " where m.servedOn = :date and m.taken + :portions <= :most")
                 .setParameter("portions", portions)
                 .setParameter("date", date)
-                .setParameter("most", settings.get().mostPortions())
+                .setParameter("most", most)
                 .executeUpdate();
         if (taken == 0) {
             throw new ProblemException(CanteenProblem.SOLD_OUT);
