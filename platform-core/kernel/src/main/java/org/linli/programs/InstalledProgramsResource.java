@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.spi.Caller;
 import org.linli.spi.CommonProblem;
@@ -46,6 +49,9 @@ public class InstalledProgramsResource {
     @POST
     @Consumes("application/java-archive")
     @Needs("programs.install")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = InstalledProgramView.class)))
     public Response install(@HeaderParam("Linli-Signature") @Nullable String signature, InputStream body)
             throws IOException {
         byte[] jar = body.readNBytes(ProgramJar.LARGEST + 1);

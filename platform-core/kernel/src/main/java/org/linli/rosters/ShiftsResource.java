@@ -22,6 +22,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.EntityTag;
 import org.linli.database.Slice;
@@ -72,6 +75,7 @@ public class ShiftsResource {
     @GET
     @Path("{shift}")
     @Open
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ShiftView.class)))
     public Response one(@PathParam("shift") UUID shift) {
         return tagged(Response.ok(), board.one(shift));
     }
@@ -79,6 +83,7 @@ public class ShiftsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(MANAGE)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ShiftView.class)))
     public Response add(@NotNull @Valid NewShift wanted) {
         return tagged(Response.status(Response.Status.CREATED), view(planning.add(wanted)));
     }
@@ -87,6 +92,7 @@ public class ShiftsResource {
     @Path("{shift}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(MANAGE)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ShiftView.class)))
     public Response change(
             @PathParam("shift") UUID shift,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -98,6 +104,7 @@ public class ShiftsResource {
     @Path("{shift}/cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(MANAGE)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ShiftView.class)))
     public Response cancel(@PathParam("shift") UUID shift, @NotNull @Valid Cancellation why) {
         return tagged(Response.ok(), view(planning.cancel(shift, why.reason())));
     }
@@ -112,6 +119,7 @@ public class ShiftsResource {
     @POST
     @Path("{shift}/sign-ups")
     @Needs(Board.SIGN_UP)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignUpView.class)))
     public Response signUp(@PathParam("shift") UUID shift) {
         SignUps.Outcome outcome = signUps.signUp(caller.requireAccount(), shift);
         return Response.status(Response.Status.CREATED)

@@ -26,6 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.Slice;
 import org.linli.spi.Needs;
@@ -71,6 +74,7 @@ public class VolunteersResource {
     @Path("{volunteer}/qualifications")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(MANAGE)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = QualificationView.class)))
     public Response add(@PathParam("volunteer") UUID volunteer, @NotNull @Valid NewQualification shown) {
         return Response.status(Response.Status.CREATED)
                 .entity(QualificationView.of(volunteers.add(volunteer, shown)))
