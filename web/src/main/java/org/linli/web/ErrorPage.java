@@ -23,7 +23,7 @@ public class ErrorPage extends HttpServlet {
 
     private static final Texts MISSING = Texts.of("没有这一页", "There is no such page");
     private static final Texts MISSING_WHAT =
-            Texts.of("地址可能写错了,或者这一页已经不在了。", "The address may be wrong, or the page is gone.");
+            Texts.of("地址可能写错了，或者这一页已经不在了。", "The address may be wrong, or the page is gone.");
     private static final Texts FAILED = Texts.of("出了点问题", "Something went wrong");
     private static final Texts HOME = Texts.of("回到首页", "Go to the start");
 

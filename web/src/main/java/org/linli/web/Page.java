@@ -26,11 +26,11 @@ record Page(
 
     private static final Texts DESCRIPTION =
             Texts.of("社区里的志愿服务、助餐和互助", "Volunteering, meals and mutual help in your community");
-    private static final Texts OPENING = Texts.of("正在打开,请稍等", "Opening, one moment please");
+    private static final Texts OPENING = Texts.of("正在打开，请稍等", "Opening, one moment please");
     private static final Texts NO_SCRIPT = Texts.of(
-            "这个页面需要 JavaScript,请在浏览器里打开它,或换一个浏览器。",
+            "这个页面需要 JavaScript，请在浏览器里打开它，或换一个浏览器。",
             "This page needs JavaScript: allow it in your browser, or try another one.");
-    private static final Texts CALL = Texts.of("也可以打电话给社区:", "Or call the community: ");
+    private static final Texts CALL = Texts.of("也可以打电话给社区：", "Or call the community: ");
 
     String html(BuiltPages files) {
         String language = BuiltPages.language(locale);

@@ -19,7 +19,7 @@ final class PageTitles {
             "me", Texts.of("我的", "Me"),
             "sign-in", Texts.of("登录", "Sign in"),
             "invitation", Texts.of("邀请", "Invitation"),
-            "help", Texts.of("帮助", "Help"),
+            "help", Texts.of("怎么用", "How to use it"),
             "console", Texts.of("工作台", "Desk"));
 
     private PageTitles() {}
