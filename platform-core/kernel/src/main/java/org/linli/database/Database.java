@@ -1,9 +1,11 @@
 package org.linli.database;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,9 +23,19 @@ public class Database {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Resource(lookup = NAME)
-    DataSource dataSource;
+    DataSource pool;
 
-    /** The pool, for engines that speak JDBC themselves; inside a transaction its connections belong to that transaction. */
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    private DataSource dataSource;
+
+    @PostConstruct
+    void share() {
+        dataSource = new TransactionConnections(pool, transactions);
+    }
+
+    /** For engines that speak JDBC themselves; inside a transaction all get its one connection. */
     public DataSource dataSource() {
         return dataSource;
     }
@@ -53,7 +65,7 @@ public class Database {
      */
     public void migrate(String owner, ClassLoader loader) {
         var result = Flyway.configure(loader)
-                .dataSource(dataSource)
+                .dataSource(pool)
                 .locations("classpath:db/" + owner)
                 .table("flyway_" + owner.replace('-', '_'))
                 .baselineOnMigrate(true)
