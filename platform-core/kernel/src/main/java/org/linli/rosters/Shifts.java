@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.Slice;
 
@@ -30,8 +28,9 @@ class Shifts {
     EntityManager entities;
 
     Optional<Offer> offer(UUID shift) {
-        return looking(entities.createQuery(SHIFT_AND_POST + " and s.id = :shift", Object[].class)
-                        .setParameter("shift", shift))
+        return entities
+                .createQuery(SHIFT_AND_POST + " and s.id = :shift", Object[].class)
+                .setParameter("shift", shift)
                 .getResultList()
                 .stream()
                 .map(Shifts::offer)
@@ -54,21 +53,22 @@ class Shifts {
         if (program != null) {
             query.setParameter("program", program);
         }
-        return looking(query).setMaxResults(slice.rows()).getResultList().stream()
+        return query.setMaxResults(slice.rows()).getResultList().stream()
                 .map(Shifts::offer)
                 .toList();
     }
 
     /** Somebody's shifts that touch this time, withdrawn and cancelled ones included. */
     List<Engagement> engagements(UUID account, Instant from, Instant to) {
-        return looking(entities.createQuery(
-                                "select u, s, p from SignUp u, Shift s, Post p where u.account = :account"
-                                        + " and s.id = u.shift and p.id = s.post and s.endsAt > :from and s.startsAt < :to"
-                                        + BY_START,
-                                Object[].class)
-                        .setParameter("account", account)
-                        .setParameter("from", from)
-                        .setParameter("to", to))
+        return entities
+                .createQuery(
+                        "select u, s, p from SignUp u, Shift s, Post p where u.account = :account"
+                                + " and s.id = u.shift and p.id = s.post and s.endsAt > :from and s.startsAt < :to"
+                                + BY_START,
+                        Object[].class)
+                .setParameter("account", account)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList()
                 .stream()
                 .map(row -> new Engagement((SignUp) row[0], Offer.of((Shift) row[1], (Post) row[2])))
@@ -112,11 +112,6 @@ class Shifts {
 
     Post post(UUID id) {
         return entities.find(Post.class, id);
-    }
-
-    /** What is only looked at need not be watched for changes; looking twice in one transaction shows the same. */
-    private static TypedQuery<Object[]> looking(TypedQuery<Object[]> query) {
-        return query.setHint(QueryHints.READ_ONLY, HintValues.TRUE);
     }
 
     private static Offer offer(Object[] row) {

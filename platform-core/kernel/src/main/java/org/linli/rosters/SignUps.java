@@ -113,7 +113,8 @@ public class SignUps {
         for (Engagement coming : shifts.engagements(ended.account(), now, Shifts.END_OF_TIME)) {
             UUID id = coming.offer().shift().id();
             Shift shift = seats.hold(id).orElseThrow();
-            SignUp signUp = entities.find(SignUp.class, coming.signUp().id());
+            SignUp signUp = coming.signUp();
+            entities.refresh(signUp);
             if (!signUp.withdrawn() && !shift.startedBy(now)) {
                 release(shift, signUp, now);
             }

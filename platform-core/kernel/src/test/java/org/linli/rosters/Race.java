@@ -27,6 +27,7 @@ final class Race {
     private final List<String> findings = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger seatsGiven = new AtomicInteger();
     private final AtomicInteger placesGiven = new AtomicInteger();
+    private final AtomicInteger withdrawals = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
 
     Race(Stage stage, List<UUID> people, List<UUID> shifts) {
@@ -51,12 +52,10 @@ final class Race {
 
     private void act(Random random, UUID person, UUID shift, boolean calm) {
         Map<UUID, SignUps.Outcome> known = answers.get(person);
-        SignUps.Outcome before = known.get(shift);
-        if (before != null && random.nextInt(10) < 6) {
-            withdraw(before);
-            known.remove(shift);
+        if (random.nextInt(10) < 4 && giveBack(random, known)) {
             return;
         }
+        SignUps.Outcome before = known.get(shift);
         SignUps.Outcome after = signUp(person, shift);
         if (after == null) {
             return;
@@ -68,6 +67,17 @@ final class Race {
                 compare(after, signUp(person, shift));
             }
         }
+    }
+
+    private boolean giveBack(Random random, Map<UUID, SignUps.Outcome> known) {
+        List<SignUps.Outcome> all = new ArrayList<>(known.values());
+        if (all.isEmpty()) {
+            return false;
+        }
+        SignUps.Outcome one = all.get(random.nextInt(all.size()));
+        withdraw(one);
+        known.remove(one.signUp().shift());
+        return true;
     }
 
     private SignUps.Outcome signUp(UUID person, UUID shift) {
@@ -90,6 +100,7 @@ final class Race {
     }
 
     private void withdraw(SignUps.Outcome outcome) {
+        withdrawals.incrementAndGet();
         SignUp signUp = outcome.signUp();
         try {
             stage.tenancy.<Boolean, RuntimeException>in(QINGHEJU, () -> {
@@ -137,8 +148,8 @@ final class Race {
     }
 
     String summary() {
-        return seatsGiven + " seats and " + placesGiven + " places in line given, " + refusals
-                + " refused as overlapping";
+        return seatsGiven + " seats and " + placesGiven + " places in line given, " + withdrawals + " given back, "
+                + refusals + " refused as overlapping";
     }
 
     boolean wasOne() {

@@ -40,7 +40,7 @@ class SeatsRaceIT {
     private static final boolean LONG = Boolean.getBoolean("linli.long");
     private static final int THREADS = Integer.getInteger("seats.threads", LONG ? 64 : 12);
     private static final int SHIFTS = Integer.getInteger("seats.shifts", LONG ? 1_000 : 24);
-    private static final int PEOPLE = Integer.getInteger("seats.people", LONG ? 3_000 : 96);
+    private static final int PEOPLE = Integer.getInteger("seats.people", LONG ? 2_000 : 96);
     private static final int ACTS = Integer.getInteger("seats.acts", LONG ? 40_000 : 4_000);
     private static final long SEED = Long.getLong("seats.seed", System.nanoTime());
 
