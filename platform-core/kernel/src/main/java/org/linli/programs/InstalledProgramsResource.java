@@ -64,14 +64,14 @@ public class InstalledProgramsResource {
     }
 
     @DELETE
-    @Path("{program}")
+    @Path("{program: [a-z0-9-]{1,40}}")
     @Needs("programs.install")
     public void remove(@PathParam("program") String program) {
         programs.remove(program);
     }
 
     @DELETE
-    @Path("{program}/data")
+    @Path("{program: [a-z0-9-]{1,40}}/data")
     @Needs("programs.install")
     public void purge(@PathParam("program") String program) {
         installed.purge(program);

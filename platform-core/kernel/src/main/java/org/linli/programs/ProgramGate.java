@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
+import org.linli.tenancy.Tenancy;
 
 /**
  * The way into a program over HTTP: it must serve, and be enabled in the community, and who asks must have been let in, before
@@ -30,6 +31,9 @@ public class ProgramGate implements ContainerRequestFilter {
     @Inject
     Enablements enablements;
 
+    @Inject
+    Tenancy tenancy;
+
     /** Goes to the program's resource; what it may answer is decided by the filters that follow. */
     Object enter(String id) {
         Program program = programs.find(id).orElseThrow(CommonProblem::notFound);
@@ -45,7 +49,9 @@ public class ProgramGate implements ContainerRequestFilter {
         if (program == null) {
             return;
         }
-        Enablement enablement = enablements.of(program.id()).orElseThrow(CommonProblem::notFound);
+        Enablement enablement = tenancy.current()
+                .flatMap(community -> enablements.of(program.id()))
+                .orElseThrow(CommonProblem::notFound);
         if (enablement.state() != Enablement.State.ENABLED) {
             throw new ProblemException(CommonProblem.CLOSED);
         }
