@@ -6,10 +6,12 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.SystemException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,9 @@ class Problems {
 
     /** InnoDB: lock wait time-out, deadlock, record changed since the last read. */
     private static final List<Integer> CONTENTION = List.of(1205, 1213, 1020);
+
+    /** How Payara's pool begins to say that it has no connection; it has no type for it. */
+    private static final String NO_CONNECTION = "Error in allocating a connection";
 
     private static final Map<Integer, CommonProblem> BY_STATUS = Map.of(
             400, CommonProblem.BAD_INPUT,
@@ -108,10 +113,19 @@ class Problems {
             return byStatus(answer);
         } else if (cause instanceof OptimisticLockException) {
             return new ProblemException(CommonProblem.STALE_EDIT);
-        } else if (isContention(cause)) {
+        } else if (isContention(cause) || isOutage(cause)) {
             return new ProblemException(CommonProblem.BUSY);
         }
         return null;
+    }
+
+    /** The database is away for a moment: SQLSTATE class 08, no connection to be had, or none left to answer the commit. */
+    private static boolean isOutage(Throwable cause) {
+        return cause instanceof SystemException
+                || cause instanceof SQLRecoverableException
+                || (cause instanceof SQLException sql
+                        && (String.valueOf(sql.getSQLState()).startsWith("08")
+                                || String.valueOf(sql.getMessage()).startsWith(NO_CONNECTION)));
     }
 
     private static boolean isContention(Throwable cause) {
