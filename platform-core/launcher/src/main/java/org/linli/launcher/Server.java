@@ -61,6 +61,7 @@ public final class Server implements AutoCloseable {
         Path beforeBoot = Files.write(setup.folder.resolve("before-boot.txt"), ServerCommand.beforeBoot(setup.address));
         List<String> command = new ArrayList<>();
         command.add(Java.command());
+        command.add("-Xms96m"); // else a large machine begins with most of the heap, and keeps it
         command.add("-Xmx" + setup.heap);
         command.add(ServerCommand.LOG_FORMAT);
         command.addAll(sharedClasses.javaOptions());
