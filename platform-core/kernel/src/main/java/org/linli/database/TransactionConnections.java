@@ -35,11 +35,15 @@ final class TransactionConnections implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+        int status = transactions.getTransactionStatus();
+        if (status == Status.STATUS_NO_TRANSACTION) {
             return pool.getConnection();
         }
         if (transactions.getResource(KEY) instanceof Connection held) {
             return held;
+        }
+        if (status != Status.STATUS_ACTIVE) {
+            return pool.getConnection();
         }
         Connection taken = pool.getConnection();
         Connection shared = keptOpen(taken);

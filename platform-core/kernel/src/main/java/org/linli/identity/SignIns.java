@@ -28,6 +28,9 @@ class SignIns {
     Throttle throttle;
 
     @Inject
+    Apart apart;
+
+    @Inject
     CurrentCaller caller;
 
     /**
@@ -38,10 +41,10 @@ class SignIns {
      */
     String signIn(String typed, String password, String address) {
         String login = Account.key(typed);
-        Attempt attempt = isOwner(login) || throttle.isHome(login, address)
+        Attempt attempt = isOwner(login) || apart.call(() -> throttle.isHome(login, address))
                 ? Attempt.fromHome(login, address)
                 : Attempt.fromElsewhere(login, address);
-        throttle.count(attempt);
+        count(attempt);
         Optional<Account> account = accounts.byKey(login);
         if (!passwords.matches(password, account.map(Account::password).orElse(null)) || account.isEmpty()) {
             throw new ProblemException(IdentityProblem.WRONG_LOGIN);
@@ -49,6 +52,13 @@ class SignIns {
         throttle.forgive(attempt);
         throttle.remember(login, address);
         return sessions.open(account.get().id());
+    }
+
+    private void count(Attempt attempt) {
+        apart.call(() -> {
+            throttle.count(attempt);
+            return true;
+        });
     }
 
     private boolean isOwner(String login) {
@@ -65,7 +75,7 @@ class SignIns {
     void changePassword(String current, String replacement) {
         Person person = caller.requirePerson();
         Attempt attempt = Attempt.ofOwner(person.login());
-        throttle.count(attempt);
+        count(attempt);
         Account account = accounts.require(person.account());
         if (!passwords.matches(current, account.password())) {
             throw ProblemException.withErrors(
