@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +56,7 @@ final class RunningLinli implements AutoCloseable {
                     .with("LINLI_PROGRAMS_SIGNATURES", "required")
                     .with("LINLI_DEMO", "true")
                     .with("LINLI_DEMO_ACCOUNTS", accounts(folder).toString());
-            database.ifPresent(setup::database);
+            database.ifPresentOrElse(setup::database, () -> setup.with("LINLI_DB_URL", schemaOfItsOwn()));
             Server server = setup.start();
             return new RunningLinli(database, server, DemoAccounts.read(accounts(folder)));
         } catch (IOException e) {
@@ -60,6 +64,20 @@ final class RunningLinli implements AutoCloseable {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** On the server that {@code LINLI_DB_URL} names, so that nobody's data are in the way. */
+    private static String schemaOfItsOwn() {
+        String given = System.getenv("LINLI_DB_URL");
+        try (Connection connection = DriverManager.getConnection(
+                        given, System.getenv("LINLI_DB_USER"), System.getenv("LINLI_DB_PASSWORD"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("drop database if exists linli_contract");
+            statement.executeUpdate("create database linli_contract character set utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No schema could be made for the contract", e);
+        }
+        return given.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1linli_contract");
     }
 
     private static Path accounts(Path folder) {
