@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,8 +95,16 @@ final class Neighbour implements AutoCloseable {
     }
 
     Neighbour settled() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle(page);
         return this;
+    }
+
+    /** Nothing is being loaded, and nothing is shown in place of what is. */
+    private static void settle(Page shown) {
+        shown.waitForLoadState(LoadState.NETWORKIDLE);
+        shown.locator(".ln-skeleton")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Waits until the address is this one. */
@@ -154,7 +163,9 @@ final class Neighbour implements AutoCloseable {
     }
 
     Neighbour signsIn(String login, String password) {
-        return fills("登录名或手机号", login).fills("密码", password).presses("登录");
+        fills("登录名或手机号", login).fills("密码", password).presses("登录");
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        return settled();
     }
 
     /** Keeps a picture of the page as it is, and of the same address in English and in the elder mode; axe finds nothing in any. */
@@ -168,7 +179,7 @@ final class Neighbour implements AutoCloseable {
                 other.addCookies(session());
                 Page twin = watched(other);
                 twin.navigate(page.url());
-                twin.waitForLoadState(LoadState.NETWORKIDLE);
+                settle(twin);
                 judge(twin, what + (parts[1].equals("0") ? "-en" : "-elder"));
             }
         }

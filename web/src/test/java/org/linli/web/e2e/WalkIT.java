@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,8 +18,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.linli.web.system.SharedSystem;
+import org.linli.web.system.StartedSystem;
+import org.linli.web.system.TestDatabase;
 
 /** The main job, from a district's list to an old woman's lunch, through the pages and on real communities. */
+@ExtendWith(SharedSystem.class)
 class WalkIT {
 
     private static final String COMMUNITY = "420107005008";
@@ -28,26 +34,26 @@ class WalkIT {
     private static final String PASSWORD = "linju-2026-ok";
     private static final Path LIST = Path.of("../tenants/src/main/resources/demo/qingshan-communities.csv");
 
-    private static EmptyDistrict linli;
+    private static StartedSystem linli;
     private static Playwright playwright;
     private static Browser browser;
 
     private final List<Neighbour> people = new ArrayList<>();
 
     @BeforeAll
-    static void start() {
-        linli = new EmptyDistrict(Path.of("target/walk").toAbsolutePath());
+    static void start(TestDatabase database) {
+        linli = StartedSystem.withEmptyDistrict("walk", database, "420107", "青山区");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("linli.chromium", "/usr/bin/chromium")))
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("LINLI_BROWSER", "/usr/bin/chromium")))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws SQLException {
         playwright.close();
         linli.close();
     }
@@ -63,9 +69,9 @@ class WalkIT {
 
         String shift = fullShift(volunteersLink);
         Neighbour waiting = accepts(onAPhone(), volunteersLink, "孙丽", "sunli");
-        waiting.open(shift).presses("排队候补").sees("候补第 1 位").looks("waiting");
+        waiting.open(shift).presses("我要候补").sees("已排上候补，第 1 位").looks("waiting");
         firstOneWithdraws();
-        waiting.open("/messages").sees("轮到您了").looks("moved-up");
+        waiting.open("/messages").sees("您补上了").looks("moved-up");
 
         Neighbour resident = accepts(onAPhone(), residentsLink, "陈桂兰", "chenguilan");
         residentOrdersLunch(worker, resident);
@@ -76,7 +82,7 @@ class WalkIT {
 
     private void bureauImportsItsCommunities(Neighbour bureau) {
         bureau.open("/console/d/420107").follows("登录");
-        bureau.looks("sign-in").signsIn("bureau", linli.passwordOf("bureau"));
+        bureau.looks("sign-in").signsIn("bureau", linli.accounts().get(0).password());
         bureau.arrivesAt("/console/d/420107").looks("empty-district");
         bureau.follows("导入名单").arrivesAt("/console/d/420107/import").chooses("社区名单", LIST);
         bureau.sees("现在还没有导入").looks("dry-run").presses("导入 101 个社区");
@@ -127,22 +133,21 @@ class WalkIT {
         first.page().getByRole(AriaRole.LINK, named("送餐员")).last().click();
         first.page().waitForURL("**/shifts/*");
         String shift = first.page().url();
-        first.looks("shift").presses("我要报名");
-        first.settled().signsIn("wangfang", PASSWORD).sees("您已报上");
+        first.looks("shift").follows("我要报名");
+        first.signsIn("wangfang", PASSWORD).presses("我要报名").sees("报上了").looks("signed-up");
         first.open(PHONE + "/mine").sees("送餐员").looks("my-shifts");
         for (String login : List.of("liuyang", "zhaolei")) {
             Neighbour other = onAPhone().open("/sign-in");
-            other.signsIn(login, PASSWORD).sees("您好");
-            other.open(shift).presses("我要报名").sees("您已报上");
+            other.signsIn(login, PASSWORD);
+            other.open(shift).presses("我要报名").sees("报上了");
         }
         return shift;
     }
 
     private void firstOneWithdraws() {
-        Neighbour first =
-                onAPhone().open("/sign-in").signsIn("wangfang", PASSWORD).sees("您好");
+        Neighbour first = onAPhone().open("/sign-in").signsIn("wangfang", PASSWORD);
         first.open(PHONE + "/mine").presses("我来不了");
-        first.presses("确定来不了，退出这个班次").sees("还没有").looks("withdrawn");
+        first.presses("确定来不了，退出这个班次").sees("您还没有报名的班次").looks("withdrawn");
     }
 
     private static void residentOrdersLunch(Neighbour worker, Neighbour resident) {

@@ -10,9 +10,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.linli.launcher.EmbeddedDatabase;
 import org.linli.launcher.Server;
+import org.linli.launcher.ServerSetup;
 
 /** Linli as it is delivered, on a database schema of its own, with the demo district and every program of the build. */
 public final class StartedSystem implements AutoCloseable {
@@ -24,7 +26,7 @@ public final class StartedSystem implements AutoCloseable {
     private final SigningKey key = new SigningKey();
     private final Server server;
 
-    private StartedSystem(String name, TestDatabase database, Path war, List<Path> programs)
+    private StartedSystem(String name, TestDatabase database, Path war, List<Path> programs, Map<String, String> begins)
             throws IOException, SQLException {
         this.name = name;
         this.database = database;
@@ -32,7 +34,7 @@ public final class StartedSystem implements AutoCloseable {
         this.url = database.freshSchema(name);
         key.trustIn(folder.resolve("keys"));
         programs.forEach(jar -> key.addTo(folder.resolve("programs"), jar));
-        this.server = Server.of(war, Built.payara(), folder.resolve("server"))
+        ServerSetup setup = Server.of(war, Built.payara(), folder.resolve("server"))
                 .with("LINLI_DB_URL", url)
                 .with("LINLI_DB_USER", database.user())
                 .with("LINLI_DB_PASSWORD", database.password())
@@ -40,15 +42,26 @@ public final class StartedSystem implements AutoCloseable {
                 .with("LINLI_PROGRAMS_KEYS", folder.resolve("keys").toString())
                 .with("LINLI_PROGRAMS_SIGNATURES", "required")
                 .with("LINLI_VAR", folder.resolve("var").toString())
-                .with("LINLI_DEMO", "true")
-                .with("LINLI_DEMO_ACCOUNTS", accountsFile().toString())
-                .start();
+                .with("LINLI_DEMO_ACCOUNTS", accountsFile().toString());
+        begins.forEach(setup::with);
+        this.server = setup.start();
     }
 
-    /** Starts a system and waits until it is ready. */
+    /** Starts a system with the demo district and waits until it is ready. */
     static StartedSystem start(String name, TestDatabase database, Path war, List<Path> programs) {
+        return start(name, database, war, programs, Map.of("LINLI_DEMO", "true"));
+    }
+
+    /** Starts a system with a district that has nothing in it but a log-in for its bureau. */
+    public static StartedSystem withEmptyDistrict(String name, TestDatabase database, String code, String called) {
+        Map<String, String> empty = Map.of("LINLI_EMPTY_DISTRICT", code, "LINLI_EMPTY_DISTRICT_NAME", called);
+        return start(name, database, Built.war(), Built.programs(), empty);
+    }
+
+    private static StartedSystem start(
+            String name, TestDatabase database, Path war, List<Path> programs, Map<String, String> begins) {
         try {
-            return new StartedSystem(name, database, war, programs);
+            return new StartedSystem(name, database, war, programs, begins);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -13,7 +13,7 @@ import org.linli.launcher.EmbeddedDatabase;
  * The database server of the tests: an embedded one, or the one that {@code LINLI_DB_URL} names. Every system under test has a
  * schema of its own on it.
  */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
 
     private final @Nullable EmbeddedDatabase embedded;
     private final String user;
