@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Lets go of removed programs' classes where the server's own libraries keep them for ever.
  *
- * <p>Found by heap dumps: Payara's request tracing remembers for each resource method whether it may trace it, in a static map.
+ * <p>Known from earlier trials, not yet seen in a heap dump of this code: Payara's request tracing remembers for each resource method whether it may trace it, in a static map.
  * A place that is not there in another version of the server is passed over.
  */
 final class Leaks {
