@@ -1,7 +1,7 @@
 package org.linli.tenants;
 
+import org.linli.spi.ProblemText;
 import org.linli.spi.ProblemType;
-import org.linli.spi.Texts;
 
 /** Why a whole file cannot be imported. */
 enum ImportProblem implements ProblemType {
@@ -14,21 +14,14 @@ enum ImportProblem implements ProblemType {
             "第一行里没有「{0}」这一列。要有:编码、名称,新街道还要有街道。",
             "The first line has no column {0}. It needs code and name, and street where a street is new.");
 
-    private final int status;
-    private final Texts text;
+    private final ProblemText problem;
 
     ImportProblem(int status, String zh, String en) {
-        this.status = status;
-        this.text = Texts.of(zh, en);
+        this.problem = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts text() {
-        return text;
+    public ProblemText problem() {
+        return problem;
     }
 }

@@ -1,7 +1,7 @@
 package org.linli.identity;
 
+import org.linli.spi.ProblemText;
 import org.linli.spi.ProblemType;
-import org.linli.spi.Texts;
 
 /** What can be refused about accounts, sessions and invitations. */
 enum IdentityProblem implements ProblemType {
@@ -21,21 +21,14 @@ enum IdentityProblem implements ProblemType {
             "本社区已被上级暂停,现在只能查看。数据都还在。",
             "Your community has been suspended; you can look, but not change anything. Nothing was lost.");
 
-    private final int status;
-    private final Texts text;
+    private final ProblemText problem;
 
     IdentityProblem(int status, String zh, String en) {
-        this.status = status;
-        this.text = Texts.of(zh, en);
+        this.problem = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts text() {
-        return text;
+    public ProblemText problem() {
+        return problem;
     }
 }

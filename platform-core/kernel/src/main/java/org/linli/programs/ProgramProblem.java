@@ -1,7 +1,7 @@
 package org.linli.programs;
 
+import org.linli.spi.ProblemText;
 import org.linli.spi.ProblemType;
-import org.linli.spi.Texts;
 
 /** Why a program cannot be installed or used. */
 public enum ProgramProblem implements ProblemType {
@@ -12,21 +12,14 @@ public enum ProgramProblem implements ProblemType {
             "This service is not available right now. Try again later, or call the community."),
     PROGRAM_STILL_INSTALLED(409, "请先移除插件,再清除它的数据。", "Remove the program first, then purge its data.");
 
-    private final int status;
-    private final Texts text;
+    private final ProblemText problem;
 
     ProgramProblem(int status, String zh, String en) {
-        this.status = status;
-        this.text = Texts.of(zh, en);
+        this.problem = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts text() {
-        return text;
+    public ProblemText problem() {
+        return problem;
     }
 }

@@ -28,22 +28,15 @@ public enum CommonProblem implements ProblemType {
             "系统出了点问题,我们已经记下。请稍后再试,或者打电话给社区。",
             "Something went wrong on our side and has been noted. Try again later, or call the community.");
 
-    private final int status;
-    private final Texts text;
+    private final ProblemText problem;
 
     CommonProblem(int status, String zh, String en) {
-        this.status = status;
-        this.text = Texts.of(zh, en);
+        this.problem = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts text() {
-        return text;
+    public ProblemText problem() {
+        return problem;
     }
 
     /** Shorthand for the commonest refusal. */

@@ -1,7 +1,7 @@
 package org.linli.programs.canteen;
 
+import org.linli.spi.ProblemText;
 import org.linli.spi.ProblemType;
-import org.linli.spi.Texts;
 
 /** Why a meal cannot be ordered, cancelled or planned. */
 enum CanteenProblem implements ProblemType {
@@ -26,21 +26,14 @@ enum CanteenProblem implements ProblemType {
             "People have already ordered for that day. Speak to them and cancel their orders first."),
     PAST_DAY(409, "这一天已经过去了,请选今天或以后的日子。", "That day is over. Choose today or a later day.");
 
-    private final int status;
-    private final Texts text;
+    private final ProblemText problem;
 
     CanteenProblem(int status, String zh, String en) {
-        this.status = status;
-        this.text = Texts.of(zh, en);
+        this.problem = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts text() {
-        return text;
+    public ProblemText problem() {
+        return problem;
     }
 }
