@@ -1,7 +1,6 @@
 package org.linli.web.system;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,18 +8,22 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * A volunteer who signs up and withdraws without end. Every wish has a key of its own, under which it is sent again and again until
- * there is an answer; what was answered is remembered.
+ * there is an answer, and now and then twice at the same moment; what was answered is remembered, and asked for once more at the end.
  */
 final class SeatTaker implements Runnable {
 
     private static final long PAUSE = 100_000_000;
     private static final int PATIENCE = 3_000;
+    private static final int DOUBLE_CLICK = 8;
 
     private final Neighbourhood here;
     private final Person person;
@@ -31,8 +34,8 @@ final class SeatTaker implements Runnable {
     private final Map<String, String> signUps = new HashMap<>();
     private final Map<String, Set<String>> states = new HashMap<>();
     private final Map<Call, Answer> acknowledged = new LinkedHashMap<>();
-    private final List<String> complaints = new ArrayList<>();
-    private int retries;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final AtomicInteger retries = new AtomicInteger();
 
     SeatTaker(
             Neighbourhood here,
@@ -59,6 +62,7 @@ final class SeatTaker implements Runnable {
                 signUp(shift);
             }
         }
+        acknowledged.forEach(this::askAgain);
     }
 
     private void signUp(String shift) {
@@ -83,39 +87,49 @@ final class SeatTaker implements Runnable {
         }
     }
 
-    /** The first answer that is one: no broken connection, not "busy". */
     private Answer insist(Call wish) {
         Call call = wish.header("Idempotency-Key", "seat-" + new UUID(random.nextLong(), random.nextLong()));
+        Answer answer = random.nextInt(DOUBLE_CLICK) == 0 ? clickedTwice(call) : firstAnswer(call);
+        if (answer.succeeded()) {
+            acknowledged.put(call, answer);
+            answered.release();
+        }
+        return answer;
+    }
+
+    private Answer clickedTwice(Call call) {
+        CompletableFuture<Answer> other = CompletableFuture.supplyAsync(() -> firstAnswer(call));
+        Answer answer = firstAnswer(call);
+        compare(call, answer, other.join());
+        return answer;
+    }
+
+    /** The first answer that is one: no broken connection, not "busy". */
+    private Answer firstAnswer(Call call) {
         for (int i = 0; i < PATIENCE; i++) {
             try {
                 Answer answer = person.ask(call);
-                if (answer.succeeded()) {
-                    acknowledged.put(call, answer);
-                    answered.release();
-                    return answer;
-                }
-                if (answer.status() != 503 && !answer.problem().isEmpty()) {
+                if (answer.succeeded()
+                        || (answer.status() != 503 && !answer.problem().isEmpty())) {
                     return answer;
                 }
             } catch (UncheckedIOException e) {
                 // the server is gone for a moment; the same wish is sent again
             }
-            retries++;
+            retries.incrementAndGet();
             LockSupport.parkNanos(PAUSE);
         }
         return new Answer(0, Map.of(), "no answer at all");
     }
 
-    /** Sends every acknowledged wish once more, and says which is not answered as it was first. */
-    List<String> answeredOtherwiseAgain() {
-        List<String> otherwise = new ArrayList<>();
-        acknowledged.forEach((call, first) -> {
-            Answer again = person.ask(call);
-            if (again.status() != first.status() || !again.body().equals(first.body())) {
-                otherwise.add(call.operation() + " was answered " + first + ", and again " + again);
-            }
-        });
-        return otherwise;
+    private void askAgain(Call call, Answer first) {
+        compare(call, first, firstAnswer(call));
+    }
+
+    private void compare(Call call, Answer first, Answer again) {
+        if (again.status() != first.status() || !again.body().equals(first.body())) {
+            complaints.add(call.operation() + " was answered " + first + ", and again " + again);
+        }
     }
 
     /** What may be known of the person on this shift after the last acknowledged wish. */
@@ -132,7 +146,7 @@ final class SeatTaker implements Runnable {
     }
 
     int retries() {
-        return retries;
+        return retries.get();
     }
 
     int answers() {
