@@ -53,7 +53,7 @@ final class ApiDocument {
         JsonObjectBuilder operations = Json.createObjectBuilder();
         item.forEach((method, value) -> {
             if (value instanceof JsonObject operation) {
-                ApiOperation.find(part, operation)
+                ApiOperation.find(part, operation, path, method)
                         .ifPresent(found -> operations.add(method, found.described(path, method)));
             }
         });

@@ -6,13 +6,17 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linli.identity.SignedIn;
 import org.linli.spi.Needs;
 import org.linli.spi.Open;
@@ -22,33 +26,56 @@ record ApiOperation(ApiPart part, JsonObject operation, Method method) {
 
     private static final Set<String> WRITES = Set.of("post", "put", "patch", "delete");
     private static final Pattern ID = Pattern.compile("(org\\.linli\\.[\\w.$]+)_(\\w+)");
+    private static final Pattern PATTERN = Pattern.compile("\\{\\s*(\\w+)\\s*:[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
     private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
 
-    static Optional<ApiOperation> find(ApiPart part, JsonObject operation) {
+    /** The name alone does not tell methods apart that are overloaded, so verb and path have to be the method's too. */
+    static Optional<ApiOperation> find(ApiPart part, JsonObject operation, String path, String verb) {
         Matcher id = ID.matcher(operation.getString("operationId", ""));
-        return id.matches()
-                ? method(part.code(), id.group(1), id.group(2)).map(method -> new ApiOperation(part, operation, method))
-                : Optional.empty();
+        if (!id.matches()) {
+            return Optional.empty();
+        }
+        return served(part.code(), id.group(1), id.group(2)).stream()
+                .filter(method -> serves(method, path, verb))
+                .findFirst()
+                .map(method -> new ApiOperation(part, operation, method));
     }
 
-    private static Optional<Method> method(ClassLoader code, String type, String name) {
+    private static List<Method> served(ClassLoader code, String type, String name) {
         try {
             return Arrays.stream(Class.forName(type, false, code).getMethods())
-                    .filter(method -> method.getName().equals(name) && serves(method))
-                    .findFirst();
+                    .filter(method ->
+                            method.getName().equals(name) && verb(method).isPresent())
+                    .toList();
         } catch (ClassNotFoundException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private static boolean serves(Method method) {
+    private static Optional<String> verb(Method method) {
         return Arrays.stream(method.getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    private static boolean serves(Method method, String path, String verb) {
+        String declared =
+                path(method.getDeclaringClass().getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
+        return verb(method).filter(verb::equalsIgnoreCase).isPresent() && path.endsWith(declared);
+    }
+
+    private static String path(@Nullable Path annotation) {
+        String steps =
+                annotation == null ? "" : PATTERN.matcher(annotation.value()).replaceAll("{$1}");
+        String trimmed = steps.replaceAll("^/+|/+$", "");
+        return trimmed.isEmpty() ? "" : '/' + trimmed;
     }
 
     JsonObject described(String path, String verb) {
         JsonObjectBuilder described = Json.createObjectBuilder(operation)
-                .add("operationId", name())
+                .add("operationId", name(verb))
                 .add("tags", Json.createArrayBuilder().add(feature()))
                 .add("parameters", parameters(path, verb))
                 .add("responses", responses());
@@ -61,10 +88,16 @@ record ApiOperation(ApiPart part, JsonObject operation, Method method) {
         return part.owner().isEmpty() ? home.substring(home.lastIndexOf('.') + 1) : part.owner();
     }
 
-    private String name() {
+    /** Of a method that is overloaded, path and verb belong to the name. */
+    private String name(String verb) {
         String resource = method.getDeclaringClass().getSimpleName().replaceAll("Resource$", "");
         String name = Character.toLowerCase(resource.charAt(0)) + resource.substring(1) + '.' + method.getName();
-        return part.schemaPrefix() + name;
+        boolean alone = served(part.code(), method.getDeclaringClass().getName(), method.getName())
+                        .size()
+                == 1;
+        return part.schemaPrefix()
+                + name
+                + (alone ? "" : path(method.getAnnotation(Path.class)).replace('/', '.') + '.' + verb);
     }
 
     private void addAccess(JsonObjectBuilder described) {

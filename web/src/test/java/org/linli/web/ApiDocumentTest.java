@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.spi.Needs;
+import org.linli.spi.Open;
 
 class ApiDocumentTest {
 
@@ -21,6 +24,19 @@ class ApiDocumentTest {
         @POST
         @Needs("things.make")
         public void make() {
+            // never called
+        }
+
+        @GET
+        @Path("{thing: [a-z]{1,9}}")
+        @Needs("things.see")
+        public void one() {
+            // never called
+        }
+
+        @GET
+        @Open
+        public void one(String overloaded) {
             // never called
         }
     }
@@ -36,6 +52,33 @@ class ApiDocumentTest {
     }
 
     @Test
+    void tellsMethodsOfOneNameApart() {
+        JsonObject get = Json.createObjectBuilder()
+                .add("operationId", ThingsResource.class.getName() + "_one")
+                .build();
+        JsonObject paths = Json.createObjectBuilder()
+                .add(
+                        "/communities/{community}/things",
+                        Json.createObjectBuilder().add("get", get))
+                .add(
+                        "/communities/{community}/things/{thing}",
+                        Json.createObjectBuilder().add("get", get))
+                .build();
+        ApiPart part =
+                new ApiPart("", Json.createObjectBuilder().add("paths", paths).build(), code());
+
+        JsonObject found = ApiDocument.of(List.of(part)).getJsonObject("paths");
+
+        assertThat(found.getJsonObject("/api/v1/communities/{community}/things").getJsonObject("get"))
+                .containsEntry("x-open", JsonValue.TRUE)
+                .containsEntry("operationId", Json.createValue("things.one.get"));
+        assertThat(found.getJsonObject("/api/v1/communities/{community}/things/{thing}")
+                        .getJsonObject("get"))
+                .containsEntry("x-needs", Json.createValue("things.see"))
+                .containsEntry("operationId", Json.createValue("things.one.{thing}.get"));
+    }
+
+    @Test
     void tellsSchemasOfProgramsFromThoseOfThePlatform() {
         JsonObject document = ApiDocument.of(List.of(part(""), part("community-canteen")));
 
@@ -48,7 +91,7 @@ class ApiDocumentTest {
     void leavesOutWhatIsNotOurs() {
         ApiPart foreign = new ApiPart("", json("""
                 {"paths": {"/application.wadl": {"get": {"operationId": "org.glassfish.Wadl_get", "responses": {}}}}}
-                """), ApiDocumentTest.class.getClassLoader());
+                """), code());
 
         assertThat(ApiDocument.of(List.of(foreign)).getJsonObject("paths")).isEmpty();
     }
@@ -88,7 +131,11 @@ class ApiDocumentTest {
                         Json.createObjectBuilder()
                                 .add("schemas", Json.createObjectBuilder().add("Thing", JsonObject.EMPTY_JSON_OBJECT)))
                 .build();
-        return new ApiPart(owner, document, ApiDocumentTest.class.getClassLoader());
+        return new ApiPart(owner, document, code());
+    }
+
+    private static ClassLoader code() {
+        return ApiDocumentTest.class.getClassLoader();
     }
 
     private static JsonObject json(String text) {
