@@ -24,7 +24,7 @@ public record Acceptance(
         @Nullable @Pattern(regexp = Inputs.PHONE, message = Inputs.PHONE_TEXT)
         String phone) {
 
-    boolean isEmpty() {
+    boolean saysNothing() {
         return name == null && login == null && password == null && phone == null;
     }
 

@@ -60,7 +60,7 @@ public class InvitationLinksResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MeView.class)))
     public Response accept(@PathParam("token") String token, @NotNull @Valid Acceptance acceptance) {
         Invitation invitation = invitations.open(token);
-        return caller.person().isPresent() && acceptance.isEmpty()
+        return caller.person().isPresent() && acceptance.saysNothing()
                 ? join(invitation, caller.requirePerson())
                 : register(invitation, acceptance);
     }
