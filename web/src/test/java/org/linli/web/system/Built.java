@@ -36,6 +36,11 @@ final class Built {
         return jars;
     }
 
+    /** The name of the module's folder that a program's jar was built in. */
+    static String moduleOf(Path jar) {
+        return jar.getParent().getParent().getFileName().toString();
+    }
+
     private static Path jar(Path module) throws IOException {
         Path target = required(module.resolve("target"));
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, module.getFileName() + "-[0-9]*.jar")) {

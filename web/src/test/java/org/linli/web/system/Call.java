@@ -1,5 +1,6 @@
 package org.linli.web.system;
 
+import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -57,6 +58,11 @@ record Call(
 
     String text() {
         return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Its body as JSON, an empty object where it has none. */
+    JsonObject jsonBody() {
+        return new Answer(200, Map.of(), text()).json();
     }
 
     boolean writes() {

@@ -1,97 +1,60 @@
 package org.linli.web.system;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.TreeMap;
 
 /**
- * A mistake that somebody might make in the code one day, made in a copy of the WAR.
+ * A mistake that somebody might make in the code one day, made in a copy of what is built.
  *
  * @param name what goes wrong
- * @param file the source or resource in which it is made
- * @param text what stands there; a test with a fault that does not apply any more fails and has to be renewed
- * @param mistake what stands there instead
+ * @param likely the attacks that should find it and are made first, each by the end of its name
  */
-record Fault(String name, String file, String text, String mistake) {
+record Fault(String name, List<String> likely, List<Edit> edits) {
 
-    /** Makes the faulty WAR in this empty folder. */
-    Path build(Path folder) throws IOException {
-        Map<String, byte[]> changed = changedEntries(folder);
-        Path war = folder.resolve("linli.war");
-        boolean inWar = file.startsWith("web/");
-        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(Built.war()));
-                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(war))) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                String name = entry.getName();
-                byte[] content = from.readAllBytes();
-                if (inWar && name.startsWith("WEB-INF/classes/")) {
-                    content = changed.getOrDefault(name.substring("WEB-INF/classes/".length()), content);
-                } else if (!inWar && name.startsWith("WEB-INF/lib/linli-" + module())) {
-                    content = replaced(content, changed);
-                }
-                to.putNextEntry(new ZipEntry(name));
-                to.write(content);
-                to.closeEntry();
+    static Fault of(String name, String... likely) {
+        return new Fault(name, List.of(likely), List.of());
+    }
+
+    Fault in(String file, String text, String mistake) {
+        List<Edit> more = new ArrayList<>(edits);
+        more.add(new Edit(file, text, mistake));
+        return new Fault(name, likely, more);
+    }
+
+    boolean isLikelyFoundBy(String attack) {
+        return likely.stream().anyMatch(attack::endsWith);
+    }
+
+    /** What has changed in the jar of each module, by its name there. */
+    Map<String, Map<String, byte[]>> changed(Path folder, List<Path> libraries) throws IOException {
+        Map<String, Map<String, byte[]>> changed = new TreeMap<>();
+        for (Map.Entry<String, Map<String, String>> module : texts(false).entrySet()) {
+            Map<String, byte[]> resources = changed.computeIfAbsent(module.getKey(), key -> new TreeMap<>());
+            module.getValue().forEach((name, text) -> resources.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        }
+        for (Map.Entry<String, Map<String, String>> module : texts(true).entrySet()) {
+            changed.computeIfAbsent(module.getKey(), key -> new TreeMap<>())
+                    .putAll(Compiled.classes(folder.resolve(module.getKey()), module.getValue(), libraries));
+        }
+        return changed;
+    }
+
+    private Map<String, Map<String, String>> texts(boolean sources) throws IOException {
+        Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+        for (Edit edit : edits) {
+            if (edit.isSource() == sources) {
+                Map<String, String> module = texts.computeIfAbsent(edit.module(), key -> new TreeMap<>());
+                String before = module.getOrDefault(edit.inside(), edit.original());
+                module.put(edit.inside(), edit.in(before));
             }
         }
-        return war;
-    }
-
-    private String module() {
-        return file.replaceFirst("^platform-core/", "").replaceFirst("/.*", "");
-    }
-
-    private Map<String, byte[]> changedEntries(Path folder) throws IOException {
-        String source = Files.readString(Built.ROOT.resolve(file));
-        if (!source.contains(text)) {
-            throw new IllegalStateException("The fault «" + name + "» applies no more: " + file + " has no " + text);
-        }
-        String faulty = source.replace(text, mistake);
-        String inside = file.replaceFirst(".*/src/main/(java|resources)/", "");
-        return file.endsWith(".java")
-                ? Compiled.classes(folder, Map.of(inside, faulty), libraries(folder))
-                : Map.of(inside, faulty.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The WAR's own libraries: it is compiled against what it will run with. */
-    private static List<Path> libraries(Path folder) throws IOException {
-        List<Path> libraries = new ArrayList<>();
-        Path to = Files.createDirectories(folder.resolve("libraries"));
-        try (ZipInputStream war = new ZipInputStream(Files.newInputStream(Built.war()))) {
-            for (ZipEntry entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
-                if (entry.getName().startsWith("WEB-INF/lib/") && !entry.isDirectory()) {
-                    Path library = to.resolve(Path.of(entry.getName()).getFileName());
-                    Files.write(library, war.readAllBytes());
-                    libraries.add(library);
-                }
-            }
-        }
-        return libraries;
-    }
-
-    private static byte[] replaced(byte[] jar, Map<String, byte[]> changed) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream content = new ByteArrayInputStream(jar);
-                ZipInputStream from = new ZipInputStream(content);
-                ZipOutputStream to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                byte[] old = from.readAllBytes();
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(changed.getOrDefault(entry.getName(), old));
-                to.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+        return texts;
     }
 
     @Override

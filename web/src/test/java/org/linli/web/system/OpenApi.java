@@ -1,5 +1,6 @@
 package org.linli.web.system;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -25,7 +26,32 @@ record OpenApi(JsonObject document) {
      *
      * @param name method and path below the API's root
      */
-    record Operation(String name, JsonObject description, List<JsonObject> parameters) {}
+    record Operation(String name, JsonObject description, List<JsonObject> parameters) {
+
+        /** Its parameters in the path, the query or the header. */
+        List<JsonObject> parametersIn(String part) {
+            return parameters.stream()
+                    .filter(parameter -> parameter.getString("in", "").equals(part))
+                    .toList();
+        }
+
+        /** The schema of its JSON body, empty where it takes none. */
+        JsonObject jsonBody(OpenApi document) {
+            if (!(description.get("requestBody") instanceof JsonObject body)) {
+                return JsonValue.EMPTY_JSON_OBJECT;
+            }
+            JsonObject content = document.resolved(body).getJsonObject("content");
+            return content.get("application/json") instanceof JsonObject json
+                    ? document.resolved(json.getJsonObject("schema"))
+                    : JsonValue.EMPTY_JSON_OBJECT;
+        }
+    }
+
+    /** The same, with the settings of a program described as well, which differ from program to program. */
+    OpenApi withSettings(JsonObject schema) {
+        return new OpenApi(Json.createPointer("/components/schemas/Wish/properties/settings")
+                .replace(document, schema));
+    }
 
     /** By name, as in {@link Recipe#operation}. */
     Map<String, Operation> operations() {

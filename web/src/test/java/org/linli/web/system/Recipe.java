@@ -7,7 +7,12 @@ import java.util.function.Function;
 import org.linli.spi.Role;
 
 /**
- * How to call one operation with success, and who may.
+ * How to call one operation with success, and who may: all that the attacks and the spoiling of input need to know of it.
+ *
+ * <p>{@code here} is the community in which it is called, {@code person} whoever calls, {@code call} has its places {@code community}
+ * and {@code district} filled in. What has to be there first is made over HTTP, new each time, by {@link Neighbourhood#things} or by
+ * a method beside the recipe. Texts that only neighbours may read hold {@link Neighbourhood#secret}, texts for everybody {@link
+ * Neighbourhood#sign}: they are what must not turn up elsewhere.
  *
  * <p>It says by itself who may, and does not ask the document that the server gives of itself: a permission that was forgotten there
  * would be forgotten here too.
@@ -36,6 +41,7 @@ final class Recipe {
     private boolean own;
     private boolean everywhere;
     private boolean link;
+    private boolean repeats;
     private List<String> ids = List.of();
 
     private Recipe(String operation, Making making, List<Role> roles) {
@@ -49,6 +55,11 @@ final class Recipe {
         List<Role> roles = new ArrayList<>(List.of(first));
         roles.addAll(List.of(others));
         return new Recipe(operation, making, roles);
+    }
+
+    /** People of these roles may, and nothing needs to be there or said. */
+    static Recipe of(String operation, Role first, Role... others) {
+        return of(operation, (here, person, call) -> call, first, others);
     }
 
     /** Everybody may, signed in or not. */
@@ -105,6 +116,12 @@ final class Recipe {
         return this;
     }
 
+    /** It says again what is so already, and changes nothing. */
+    Recipe repeats() {
+        repeats = true;
+        return this;
+    }
+
     String operation() {
         return operation;
     }
@@ -131,6 +148,10 @@ final class Recipe {
 
     boolean isOwn() {
         return own;
+    }
+
+    boolean changesNothing() {
+        return repeats;
     }
 
     boolean hasTwin() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.linli.spi.Role;
 
@@ -14,7 +13,6 @@ import org.linli.spi.Role;
 final class Things {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String CANTEEN = "/communities/{community}/programs/community-canteen";
 
     private final Neighbourhood here;
 
@@ -26,6 +24,31 @@ final class Things {
         return here.here("PUT /communities/{community}/programs/{program}")
                 .at("program", "community-canteen")
                 .json(Bodies.of("state", state));
+    }
+
+    /** The canteen as its managers see it. */
+    JsonObject canteen() {
+        return as(Role.WORKER)
+                .ask(here.here("GET /communities/{community}/programs"))
+                .required()
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(JsonValue::asJsonObject)
+                .filter(program -> program.getString("id").equals("community-canteen"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Nothing is suspended any more, and the canteen is set as it was. */
+    void restore(JsonObject canteen) {
+        here.bureau
+                .ask(here.here("PUT /communities/{community}").json(Bodies.of("state", "ACTIVE")))
+                .required();
+        as(Role.WORKER)
+                .ask(canteen("ENABLED")
+                        .json(Bodies.of("state", "ENABLED", "settings", canteen.getJsonObject("settings"))))
+                .required();
     }
 
     /** The id of a post that asks for no paper. */
@@ -172,46 +195,6 @@ final class Things {
                 .required()
                 .json()
                 .getString("id");
-    }
-
-    /** A day to come that no menu was asked for yet. */
-    String freshDay() {
-        return today().plusDays(1L + here.next()).toString();
-    }
-
-    String menuBody() {
-        return Bodies.of("dishes", List.of("鱼" + here.next() + here.sign), "priceFen", 900);
-    }
-
-    /** A day with a menu. */
-    String menuDay() {
-        String day = freshDay();
-        as(Role.WORKER)
-                .ask(here.here("PUT " + CANTEEN + "/menu/{date}")
-                        .at("date", day)
-                        .json(menuBody()))
-                .required();
-        return day;
-    }
-
-    String orderBody(String day) {
-        return Bodies.of(
-                "date",
-                day,
-                "mode",
-                "DELIVERY",
-                "portions",
-                1,
-                "note",
-                "忌口" + here.secret,
-                "eater",
-                Bodies.map("building", "栋" + here.secret, "room", "101"));
-    }
-
-    JsonObject order(Person person, String day) {
-        return person.ask(here.here("POST " + CANTEEN + "/orders").json(orderBody(day)))
-                .required()
-                .json();
     }
 
     /** The key of an import that the bureau has made. */

@@ -55,6 +55,11 @@ final class World {
         return new Neighbourhood(this, district, code, bureau);
     }
 
+    /** Somebody who is not signed in. */
+    Person nobody() {
+        return new Person("", "", "", "", Role.RESIDENT, system.stranger());
+    }
+
     /** Somebody finds a place elsewhere, so that they have a name there. */
     void takeIn(Person leaver) {
         if (refuge == null) {
