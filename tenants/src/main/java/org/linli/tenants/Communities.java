@@ -23,6 +23,7 @@ import org.linli.spi.ProblemException;
 import org.linli.spi.ProblemException.FieldError;
 import org.linli.spi.Texts;
 import org.linli.tenancy.Community;
+import org.linli.tenancy.ProgramSurvey;
 
 /** The communities of all districts. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class Communities {
     Memberships memberships;
 
     @Inject
-    EnabledPrograms enabledPrograms;
+    ProgramSurvey survey;
 
     Optional<Community> find(String code) {
         return entry(code).map(CommunityEntry::community);
@@ -122,7 +123,7 @@ public class Communities {
         Map<String, Long> members =
                 memberships.counts(entries.stream().map(CommunityEntry::code).toList());
         Map<Integer, List<String>> programs =
-                enabledPrograms.of(entries.stream().map(CommunityEntry::id).toList());
+                survey.programs(entries.stream().map(CommunityEntry::id).toList());
         Map<String, String> streets = entries.stream()
                 .map(CommunityEntry::street)
                 .distinct()
@@ -175,7 +176,7 @@ public class Communities {
     private void addStreet(String code, @Nullable String name) {
         if (streetName(code).isEmpty()) {
             if (name == null) {
-                throw bad("street", Texts.of("这个街道还没有,请写上名称", "This street is new: give its name"));
+                throw bad("street", Texts.of("这个街道还没有，请写上名称", "This street is new: give its name"));
             }
             entities.persist(new Street(code, name.strip()));
             entities.flush(); // a community gets its number, and so is written, as soon as it is persisted

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.List;
 import java.util.Optional;
 import org.linli.spi.PlaceKind;
 import org.linli.tenancy.Community;
@@ -42,16 +41,6 @@ public class Directory implements CommunityDirectory {
             case DISTRICT -> Codes.isDistrict(code) ? names.get(code, communities::districtName) : Optional.empty();
             case STREET -> Codes.isStreet(code) ? names.get(code, communities::streetName) : Optional.empty();
             case COMMUNITY -> byCode(code).map(Community::name);
-        };
-    }
-
-    @Override
-    public List<String> above(PlaceKind kind, String code) {
-        return switch (kind) {
-            case INSTALLATION -> List.of();
-            case DISTRICT -> List.of(code);
-            case STREET -> List.of(code, Codes.district(code));
-            case COMMUNITY -> List.of(code, Codes.street(code), Codes.district(code));
         };
     }
 

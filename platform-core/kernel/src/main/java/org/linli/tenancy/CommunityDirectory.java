@@ -1,6 +1,5 @@
 package org.linli.tenancy;
 
-import java.util.List;
 import java.util.Optional;
 import org.linli.spi.PlaceKind;
 
@@ -15,7 +14,4 @@ public interface CommunityDirectory {
 
     /** The name of a district, street or community; empty for the installation and for unknown codes. */
     Optional<String> nameOf(PlaceKind kind, String code);
-
-    /** The codes of the places above a place, itself included, innermost first: community, street, district. */
-    List<String> above(PlaceKind kind, String code);
 }

@@ -25,6 +25,14 @@ public class ProgramSurvey {
     @Inject
     Database database;
 
+    /** The numbers of the communities in which any program is enabled. */
+    public List<Integer> communities() {
+        return read(
+                "select distinct community_id from enablement where state = 'ENABLED' order by community_id",
+                new ArrayList<>(),
+                (found, row) -> found.add(row.getInt(1)));
+    }
+
     /** The numbers of the communities in which the program is enabled. */
     public List<Integer> communities(String program) {
         return read(

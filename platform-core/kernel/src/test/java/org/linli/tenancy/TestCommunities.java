@@ -28,11 +28,4 @@ public class TestCommunities implements CommunityDirectory {
     public Optional<String> nameOf(PlaceKind kind, String code) {
         return kind == PlaceKind.COMMUNITY ? byCode(code).map(Community::name) : Optional.empty();
     }
-
-    @Override
-    public List<String> above(PlaceKind kind, String code) {
-        return byCode(code)
-                .map(community -> List.of(community.code(), community.street(), community.district()))
-                .orElse(List.of(code));
-    }
 }
