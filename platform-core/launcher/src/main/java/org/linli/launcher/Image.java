@@ -75,7 +75,7 @@ record Image(Path folder) {
               export "$name=$(cat "$file")"
             done
             rm -rf "$state/payara"
-            mkdir -p "$state/payara" "$state/tmp" "$state/scratch"
+            mkdir -p "$state/payara" "$state/tmp"
             cp -R "$home/payara/config" "$home/payara/docroot" "$home/payara/lib" "$state/payara/"
             echo '%s' >"$state/before-boot.txt"
             for program in "$home"/programs/*.jar "$home"/programs/*.sig; do

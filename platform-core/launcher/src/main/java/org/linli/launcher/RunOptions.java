@@ -63,7 +63,6 @@ record RunOptions(
     /** The server's configuration; what the environment says already stands. */
     Map<String, String> configuration() {
         Map<String, String> names = new HashMap<>(Map.of(
-                "LINLI_VAR", var.resolve("scratch").toString(),
                 "LINLI_PROGRAMS_DIR", programs.toString(),
                 "LINLI_PROGRAMS_KEYS", keys().toString(),
                 "LINLI_PROGRAMS_SIGNATURES", "required",

@@ -27,8 +27,7 @@ class DockerTest {
     private static final Pattern COPY = Pattern.compile("(?m)^COPY (?!--from)(.+)$");
     private static final Pattern SETTING = Pattern.compile("\\bLINLI_[A-Z_]+");
     private static final Pattern KNOWN = Pattern.compile("\"(linli\\.[a-z.]+[a-z])\"|=(linli\\.[a-z.]+)}");
-    private static final Set<String> OF_THE_START_SCRIPT =
-            Set.of("LINLI_VAR", "LINLI_HEAP", "LINLI_STATE", "LINLI_PORT");
+    private static final Set<String> OF_THE_START_SCRIPT = Set.of("LINLI_HEAP", "LINLI_STATE", "LINLI_PORT");
 
     @Test
     void theImageCopiesWhatThereIs() throws IOException {

@@ -50,7 +50,6 @@ final class RunningLinli implements AutoCloseable {
                     ? Optional.of(EmbeddedDatabase.start(folder.resolve("database")))
                     : Optional.empty();
             ServerSetup setup = Server.of(war, payara, folder.resolve("server"))
-                    .with("LINLI_VAR", folder.resolve("scratch").toString())
                     .with("LINLI_PROGRAMS_DIR", programs.toString())
                     .with("LINLI_PROGRAMS_KEYS", folder.resolve("keys").toString())
                     .with("LINLI_PROGRAMS_SIGNATURES", "required")

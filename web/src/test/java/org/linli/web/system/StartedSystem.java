@@ -41,7 +41,6 @@ public final class StartedSystem implements AutoCloseable {
                 .with("LINLI_PROGRAMS_DIR", folder.resolve("programs").toString())
                 .with("LINLI_PROGRAMS_KEYS", folder.resolve("keys").toString())
                 .with("LINLI_PROGRAMS_SIGNATURES", "required")
-                .with("LINLI_VAR", folder.resolve("var").toString())
                 .with("LINLI_DEMO_ACCOUNTS", accountsFile().toString());
         begins.forEach(setup::with);
         this.server = setup.start();
