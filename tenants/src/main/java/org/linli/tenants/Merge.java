@@ -24,7 +24,7 @@ import org.linli.spi.Texts;
 final class Merge {
 
     private static final int ROWS_A_STATEMENT = 500;
-    private static final Texts NEW_STREET = Texts.of("这个街道还没有,请写上名称", "This street is new: give its name");
+    private static final Texts NEW_STREET = Texts.of("这个街道还没有，请写上名称", "This street is new: give its name");
 
     private final Connection connection;
     private final boolean dryRun;

@@ -16,10 +16,10 @@ final class RowRules {
     private static final Texts BAD_CODE = text(Writing.COMMUNITY_TEXT);
     private static final Texts BAD_NAME = text(Writing.NAME_TEXT);
     private static final Texts ANOTHER_DISTRICT =
-            Texts.of("这个社区不在本区:编码要以 {0} 开头", "Not a community of this district: its code begins with {0}");
+            Texts.of("这个社区不在本区：编码要以 {0} 开头", "Not a community of this district: its code begins with {0}");
     private static final Texts TWICE = Texts.of("这个编码前面已经有一行了", "A line above has the same code");
     private static final Texts ANOTHER_STREET =
-            Texts.of("街道编码应是社区编码的前 9 位:{0}", "The street's code is the first 9 digits of the community's: {0}");
+            Texts.of("街道编码应是社区编码的前 9 位：{0}", "The street's code is the first 9 digits of the community's: {0}");
     private static final Texts TWO_NAMES = Texts.of("同一个街道前面写的是「{0}」", "A line above calls the same street {0}");
 
     private final String district;

@@ -49,7 +49,7 @@ public class BodyReading implements ReaderInterceptor {
         return ProblemException.withErrors(
                 CommonProblem.BAD_INPUT,
                 List.of(new FieldError(
-                        field(e), Texts.of("这里的内容格式不对,请检查类型和写法", "This cannot be read: check its type and spelling"))));
+                        field(e), Texts.of("这里的内容格式不对，请检查类型和写法", "This cannot be read: check its type and spelling"))));
     }
 
     private static String field(Throwable e) {

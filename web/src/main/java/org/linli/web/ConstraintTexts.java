@@ -47,7 +47,7 @@ class ConstraintTexts {
             case "Max", "DecimalMax" -> Texts.of("不能大于 {0}", "Give {0} or less").with(bounds.get("value"));
             case "Positive" -> Texts.of("要大于零", "Give a number above zero");
             case "Future", "FutureOrPresent" -> Texts.of("要选今天以后的时间", "Choose a time from now on");
-            default -> Texts.of("格式不对,请检查", "This is not in the right form, please check it");
+            default -> Texts.of("格式不对，请检查", "This is not in the right form, please check it");
         };
     }
 

@@ -139,7 +139,7 @@ class Problems {
                 CommonProblem.BAD_INPUT,
                 List.of(new FieldError(
                         name,
-                        Texts.of("这个值看不懂,请按说明的格式填写", "This value cannot be read; give it in the documented form"))));
+                        Texts.of("这个值看不懂，请按说明的格式填写", "This value cannot be read; give it in the documented form"))));
     }
 
     private static @Nullable ProblemException byStatus(WebApplicationException answer) {

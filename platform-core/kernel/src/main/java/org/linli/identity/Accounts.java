@@ -64,7 +64,7 @@ public class Accounts {
         return ProblemException.withErrors(
                 CommonProblem.BAD_INPUT,
                 List.of(new FieldError(
-                        field, Texts.of("已经有人用了,请换一个,或者直接登录", "This is taken: choose another one, or sign in"))));
+                        field, Texts.of("已经有人用了，请换一个，或者直接登录", "This is taken: choose another one, or sign in"))));
     }
 
     /** Whether there is anybody at all. */

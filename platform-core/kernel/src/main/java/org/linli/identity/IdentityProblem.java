@@ -8,7 +8,7 @@ enum IdentityProblem implements ProblemType {
     WRONG_LOGIN(401, "登录名或密码不对。请再试一次。", "The login name or the password is wrong. Please try again."),
     TOO_MANY_ATTEMPTS(
             429,
-            "试的次数太多了,请过 {0} 秒再试。忘了密码可以请社区工作人员帮忙。",
+            "试的次数太多了，请过 {0} 秒再试。忘了密码可以请社区工作人员帮忙。",
             "Too many attempts. Try again in {0} seconds, or ask a community worker for help."),
     FOREIGN_ORIGIN(403, "这个操作要从本站的页面上做。", "This has to be done from this site's own pages."),
     INVITATION_OVER(
@@ -18,7 +18,7 @@ enum IdentityProblem implements ProblemType {
     ROLE_NOT_YOURS_TO_GIVE(403, "您不能邀请或移除这个身份的人。", "You cannot invite or remove people of this role."),
     CLOSED(
             409,
-            "本社区已被上级暂停,现在只能查看。数据都还在。",
+            "本社区已被上级暂停，现在只能查看。数据都还在。",
             "Your community has been suspended; you can look, but not change anything. Nothing was lost.");
 
     private final ProblemText problem;

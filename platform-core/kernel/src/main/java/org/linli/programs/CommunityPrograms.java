@@ -101,7 +101,7 @@ class CommunityPrograms {
             throw ProblemException.withErrors(
                     CommonProblem.BAD_INPUT,
                     List.of(new FieldError(
-                            "settings", Texts.of("设置的格式不对,请检查", "The settings cannot be read, please check them"))));
+                            "settings", Texts.of("设置的格式不对，请检查", "The settings cannot be read, please check them"))));
         }
     }
 

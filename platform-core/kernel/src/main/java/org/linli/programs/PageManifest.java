@@ -43,7 +43,7 @@ final class PageManifest {
         if (!errors.isEmpty()) {
             Error first = errors.get(0);
             String what = first.getInstanceLocation() + ": " + first.getMessage();
-            throw new ProgramRefused("ui/ui.json 不合格式:" + what, "its ui/ui.json is not in the right form: " + what);
+            throw new ProgramRefused("ui/ui.json 不合格式：" + what, "its ui/ui.json is not in the right form: " + what);
         }
     }
 

@@ -74,7 +74,7 @@ class Signatures {
             }
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new ProgramRefused(
-                    "读不到受信任的密钥:" + e.getMessage(), "the trusted keys cannot be read: " + e.getMessage());
+                    "读不到受信任的密钥：" + e.getMessage(), "the trusted keys cannot be read: " + e.getMessage());
         }
         return trusted;
     }

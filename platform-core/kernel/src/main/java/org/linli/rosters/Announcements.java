@@ -11,16 +11,16 @@ import org.linli.spi.Texts;
 @ApplicationScoped
 class Announcements {
 
-    private static final Texts MOVED_UP = Texts.of("您补上了:{0}", "You have a seat: {0}");
+    private static final Texts MOVED_UP = Texts.of("您补上了：{0}", "You have a seat: {0}");
     private static final Texts MOVED_UP_TEXT = Texts.of(
-            "有人退出,您从候补转为正式报名。时间:{0};地点:{1}。来不了的话,请尽早退出。",
+            "有人退出，您从候补转为正式报名。时间：{0}；地点：{1}。来不了的话，请尽早退出。",
             "A seat became free and it is yours. When: {0}. Where: {1}. If you cannot come, please withdraw early.");
-    private static final Texts CHANGED = Texts.of("班次有变动:{0}", "Your shift has changed: {0}");
+    private static final Texts CHANGED = Texts.of("班次有变动：{0}", "Your shift has changed: {0}");
     private static final Texts CHANGED_TEXT = Texts.of(
-            "现在的时间:{0};地点:{1}。来不了的话,请退出。", "It is now at: {0}. Where: {1}. If you cannot come, please withdraw.");
-    private static final Texts CANCELLED = Texts.of("班次取消:{0}", "Your shift is cancelled: {0}");
+            "现在的时间：{0}；地点：{1}。来不了的话，请退出。", "It is now at: {0}. Where: {1}. If you cannot come, please withdraw.");
+    private static final Texts CANCELLED = Texts.of("班次取消：{0}", "Your shift is cancelled: {0}");
     private static final Texts CANCELLED_TEXT =
-            Texts.of("{0}的班次取消了。原因:{1}", "The shift of {0} is cancelled. Reason: {1}");
+            Texts.of("{0}的班次取消了。原因：{1}", "The shift of {0} is cancelled. Reason: {1}");
 
     @Inject
     Messenger messenger;

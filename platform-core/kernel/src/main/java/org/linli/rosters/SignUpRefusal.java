@@ -14,16 +14,16 @@ import org.linli.spi.Texts;
 enum SignUpRefusal {
     SHIFT_OVER("这个班次已经开始或结束了。", "This shift has already begun or is over."),
     SHIFT_CANCELLED("这个班次已经取消。", "This shift was cancelled."),
-    OVERLAPS("和您已报名的「{0}」({1})时间冲突。", "It overlaps with your shift {0} ({1})."),
+    OVERLAPS("和您已报名的「{0}」（{1}）时间冲突。", "It overlaps with your shift {0} ({1})."),
     QUALIFICATION_MISSING("这个岗位需要{0}。请把证件交给社区工作人员登记。", "This post needs a {0}. Show yours to a community worker."),
     QUALIFICATION_EXPIRED(
             "您的{0}在班次当天已经过期。请换新证后交给社区工作人员登记。",
             "Your {0} will have expired by that day. Show a new one to a community worker."),
     NOT_A_VOLUNTEER(
-            "只有本社区的志愿者可以报名。想当志愿者,请联系社区工作人员。",
+            "只有本社区的志愿者可以报名。想当志愿者，请联系社区工作人员。",
             "Only volunteers of this community can sign up. Ask a community worker to become one."),
     WITHDRAWAL_TOO_LATE(
-            "退出的时间已过(截止 {0})。实在来不了,请打电话给社区。",
+            "退出的时间已过（截止 {0}）。实在来不了，请打电话给社区。",
             "It is too late to withdraw (until {0}). If you cannot come, call the community.");
 
     private final Texts text;

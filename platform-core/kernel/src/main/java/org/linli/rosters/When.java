@@ -11,7 +11,7 @@ import org.linli.spi.Texts;
 final class When {
 
     private static final DateTimeFormatter ZH =
-            DateTimeFormatter.ofPattern("M月d日(EEE)HH:mm", Locale.SIMPLIFIED_CHINESE);
+            DateTimeFormatter.ofPattern("M月d日（EEE）HH:mm", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 

@@ -69,7 +69,7 @@ class SignUpRefusalTest {
         assertThat(reasons).extracting(Reason::type).containsExactly("overlaps");
         assertThat(reasons.get(0).text())
                 .isEqualTo(Texts.of(
-                        "和您已报名的「送餐」(12月2日(周三)12:29–14:29)时间冲突。",
+                        "和您已报名的「送餐」（12月2日（周三）12:29–14:29）时间冲突。",
                         "It overlaps with your shift delivery (Wed 2 Dec, 12:29–14:29)."));
     }
 

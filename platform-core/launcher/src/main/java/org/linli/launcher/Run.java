@@ -49,7 +49,7 @@ final class Run {
         database.ifPresent(EmbeddedDatabase::awaitReady);
         started.awaitReady();
         progress.end();
-        terminal.step("ready / 已就绪:  " + started.uri());
+        terminal.step("ready / 已就绪：  " + started.uri());
         terminal.accounts(options.accounts());
         terminal.say("Ctrl-C stops it; the data stay. / 按 Ctrl-C 停止，数据会保留。");
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The run command as a person sees it: a process, its words and its exit code. */
 class RunIT {
 
-    private static final Pattern READY = Pattern.compile("ready / 已就绪:  (\\S+)\\R");
+    private static final Pattern READY = Pattern.compile("ready / 已就绪：  (\\S+)\\R");
 
     @TempDir
     Path folder;

@@ -44,7 +44,7 @@ public final class CanteenProgram implements ServiceProgram {
     @Override
     public Texts summary() {
         return Texts.of(
-                "老人和邻居订午饭:堂食、自取或送上门,志愿者帮厨、送餐。",
+                "老人和邻居订午饭：堂食、自取或送上门，志愿者帮厨、送餐。",
                 "Lunch for old people and neighbours: eat in, pick up or have it brought by volunteers.");
     }
 

@@ -22,12 +22,12 @@ import org.linli.spi.Label;
  * @param keepDays how long it is kept who ate and what they must not eat
  */
 public record CanteenSettings(
-        @Label(zh = "每份价格(分)", en = "Price of a portion (fen)")
+        @Label(zh = "每份价格（分）", en = "Price of a portion (fen)")
         @Min(value = 0, message = "价格不能小于 0|The price cannot be below 0")
         @Max(value = 20_000, message = "价格最多 20000 分|The price is at most 20,000 fen")
         int priceFen,
 
-        @Label(zh = "提前几天截单(0 是当天)", en = "Orders close how many days before (0 is the same day)")
+        @Label(zh = "提前几天截单（0 是当天）", en = "Orders close how many days before (0 is the same day)")
         @Min(value = 0, message = "请填 0 到 7|Give 0 to 7")
         @Max(value = 7, message = "请填 0 到 7|Give 0 to 7")
         int cutOffDaysBefore,

@@ -44,7 +44,7 @@ final class Days {
         if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
             throw ProblemException.withErrors(
                     CommonProblem.BAD_INPUT,
-                    List.of(new FieldError(field, Texts.of("日期不对,请重新选择", "That is not a day to choose from"))));
+                    List.of(new FieldError(field, Texts.of("日期不对，请重新选择", "That is not a day to choose from"))));
         }
         return day;
     }

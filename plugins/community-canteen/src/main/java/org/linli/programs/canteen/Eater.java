@@ -23,7 +23,7 @@ public record Eater(
         @Pattern(
                 regexp = "1\\d{10}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}",
                 message =
-                        "电话号码要 11 位数字,例如 13800001234,座机例如 0532-88880000|A phone number has 11 digits, such as 13800001234, or is a landline such as 0532-88880000")
+                        "电话号码要 11 位数字，例如 13800001234，座机例如 0532-88880000|A phone number has 11 digits, such as 13800001234, or is a landline such as 0532-88880000")
         @Nullable
         String phone) {
 

@@ -59,10 +59,10 @@ public record NewOrder(
     void requireAddress() {
         List<FieldError> missing = new ArrayList<>();
         if (mode == MealMode.DELIVERY && wantedEater().building() == null) {
-            missing.add(new FieldError("eater.building", Texts.of("送到哪一栋?请填写楼栋", "Say which building to deliver to")));
+            missing.add(new FieldError("eater.building", Texts.of("送到哪一栋？请填写楼栋", "Say which building to deliver to")));
         }
         if (mode == MealMode.DELIVERY && wantedEater().room() == null) {
-            missing.add(new FieldError("eater.room", Texts.of("送到几号房?请填写房号", "Say which flat to deliver to")));
+            missing.add(new FieldError("eater.room", Texts.of("送到几号房？请填写房号", "Say which flat to deliver to")));
         }
         if (!missing.isEmpty()) {
             throw ProblemException.withErrors(CommonProblem.BAD_INPUT, missing);
