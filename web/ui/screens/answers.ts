@@ -1,5 +1,6 @@
 import type { Item } from '../sdk/types'
 import { isBlank, linesOf, type FieldSpec, type Values } from './fields'
+import { fenOf, yuan } from './words'
 
 /** The answers as the server wants them: typed, nested, without what was not asked or left blank. */
 export function bodyOf(fields: readonly FieldSpec[], values: Values): Item {
@@ -12,7 +13,7 @@ export function bodyOf(fields: readonly FieldSpec[], values: Values): Item {
 }
 
 function typed({ control, schema }: FieldSpec, value: unknown): unknown {
-  if (control === 'money') return Math.round(Number(value) * 100)
+  if (control === 'money') return fenOf(value)
   if (control === 'lines') return linesOf(value)
   if (schema.type === 'integer' || schema.type === 'number') return Number(value)
   if (schema.type === 'boolean') return value === true || value === 'true'
@@ -33,7 +34,7 @@ export function valuesFrom(record: Item, fields: readonly FieldSpec[], today: st
     const value = field.name.split('.').reduce<unknown>((at, key) => (at as Item | null | undefined)?.[key], record)
     if (isBlank(value)) continue
     if (field.schema.format === 'date' && String(value) < today) continue
-    values[field.name] = field.control === 'money' ? String(Number(value) / 100) : plain(field, value)
+    values[field.name] = field.control === 'money' ? yuan(Number(value)) : plain(field, value)
   }
   return values
 }

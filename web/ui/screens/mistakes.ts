@@ -2,7 +2,7 @@ import { t } from '../i18n'
 import type { FieldError } from '../kit/fields'
 import type { Schema } from '../sdk/types'
 import { isBlank, linesOf, type Control, type FieldSpec, type Values } from './fields'
-import { words } from './words'
+import { fenOf, money, words } from './words'
 
 /** What is wrong with the answers, each in words that say what to do. The server checks the same schema again. */
 export function mistakes(fields: readonly FieldSpec[], values: Values, program: string): FieldError[] {
@@ -29,12 +29,13 @@ function mistakeIn({ schema, label, required, control }: FieldSpec, value: unkno
 }
 
 function numberMistake(schema: Schema, label: string, value: unknown, control: Control): string | null {
-  const number = Number(value) * (control === 'money' ? 100 : 1)
-  if (Number.isNaN(number)) return t('form.number', { what: label })
-  if (schema.type === 'integer' && !Number.isInteger(Math.round(number * 1e6) / 1e6)) return t('form.integer', { what: label })
-  const unit = control === 'money' ? 100 : 1
-  if (schema.minimum !== undefined && number < schema.minimum) return t('form.min', { what: label, n: schema.minimum / unit })
-  if (schema.maximum !== undefined && number > schema.maximum) return t('form.max', { what: label, n: schema.maximum / unit })
+  const isMoney = control === 'money'
+  const number = isMoney ? fenOf(value) : Number(value)
+  const shown = (bound: number) => (isMoney ? money(bound) : bound)
+  if (Number.isNaN(number)) return t(isMoney ? 'form.money' : 'form.number', { what: label })
+  if (schema.type === 'integer' && !Number.isInteger(number)) return t(isMoney ? 'form.money' : 'form.integer', { what: label })
+  if (schema.minimum !== undefined && number < schema.minimum) return t('form.min', { what: label, n: shown(schema.minimum) })
+  if (schema.maximum !== undefined && number > schema.maximum) return t('form.max', { what: label, n: shown(schema.maximum) })
   return null
 }
 

@@ -11,7 +11,7 @@ import { bodyOf, valuesFrom } from './answers'
 import { clearDraft, readDraft, writeDraft } from './drafts'
 import { allFields, fieldsOf, type FieldSpec, type Values } from './fields'
 import { mistakes } from './mistakes'
-import { mannerOf, show } from './words'
+import { fenOf, mannerOf, money, show } from './words'
 
 /** The life of one declared form: what it begins with, what is asked, what is wrong, sent, and done. */
 export function useForm(screen: Screen, address: Item) {
@@ -81,7 +81,7 @@ export function useForm(screen: Screen, address: Item) {
     const label = (one: unknown) => field.options.find((option) => option.value === String(one))?.label
     if (Array.isArray(value)) return value.map((one) => label(one) ?? one).join(locale.value === 'zh-CN' ? '、' : ', ')
     if (field.schema.type === 'boolean') return t(value === true || value === 'true' ? 'yes' : 'no')
-    if (field.control === 'money' && value) return `¥${String(value)}`
+    if (field.control === 'money' && value) return money(fenOf(value))
     return label(value) ?? show(value, field.schema.format === 'date' ? 'date' : 'text', field.name, mannerOf(screen.program))
   }
 

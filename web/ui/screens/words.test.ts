@@ -13,7 +13,7 @@ describe('say', () => {
 
   it('fills places in the format they ask for', () => {
     const order = { date: '2026-11-23', mode: 'DELIVERY', dishes: ['红烧肉', '青菜'], priceFen: 1250, open: true }
-    expect(say('{date|date} {mode|word} {priceFen|money}', order, manner)).toBe('明天 送餐 ¥12.5')
+    expect(say('{date|date} {mode|word} {priceFen|money}', order, manner)).toBe('明天 送餐 ¥12.50')
     expect(say('{dishes|list} {open|yes-no}', order, manner)).toBe('红烧肉、青菜 是')
   })
 
@@ -31,7 +31,7 @@ it('shows an unknown text by its key rather than nothing', () => {
 })
 
 it('shows fen as yuan without needless zeros', () => {
-  expect([money(1200), money(1250), money(5)]).toEqual(['¥12', '¥12.5', '¥0.05'])
+  expect([money(1200), money(1250), money(5)]).toEqual(['¥12.00', '¥12.50', '¥0.05'])
 })
 
 it('holds a condition of one value or of several, and one on nothing always', () => {

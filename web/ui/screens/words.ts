@@ -56,9 +56,20 @@ export function show(value: unknown, format: Format, path: string, manner: Manne
   }
 }
 
-/** Fen as yuan: 1250 is ¥12.5. */
+/** Fen as yuan: 1250 is ¥12.50. */
 export function money(fen: number): string {
-  return `¥${String(fen / 100)}`
+  return `¥${yuan(fen)}`
+}
+
+/** Fen as people type them: 1250 is 12.50. */
+export function yuan(fen: number): string {
+  return (fen / 100).toFixed(2)
+}
+
+/** What somebody typed as yuan, in fen; not a whole number when they typed less than a fen, NaN when it is no amount. */
+export function fenOf(typed: unknown): number {
+  const text = String(typed).trim().replace('．', '.').replace(/^[¥￥]|元$/g, '').trim()
+  return /^-?\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e6) / 1e4 : Number.NaN
 }
 
 /** Whether a record (or the answers of a form) is as a manifest's condition wants it. */

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linli.spi.Label;
+import org.linli.spi.Money;
 
 /** The JSON Schema 2020-12 of a settings record: types from its components, bounds from their constraints, titles from their labels. */
 final class SettingsSchema {
@@ -29,7 +30,13 @@ final class SettingsSchema {
                         JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS))
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES);
         builder.forTypesInGeneral().withPropertySorter((unusedOne, unusedOther) -> 0); // as the record names them
-        builder.forFields().withTitleResolver(field -> title(field.getAnnotation(Label.class), locale));
+        builder.forFields()
+                .withInstanceAttributeOverride((schema, field, context) -> {
+                    if (field.getAnnotation(Money.class) != null) {
+                        schema.put("format", "money");
+                    }
+                })
+                .withTitleResolver(field -> title(field.getAnnotation(Label.class), locale));
         String schema =
                 new SchemaGenerator(builder.build()).generateSchema(settings).toString();
         try (JsonReader reader = Json.createReader(new StringReader(schema))) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.linli.spi.Label;
+import org.linli.spi.Money;
 
 /**
  * How a community runs its canteen.
@@ -22,9 +23,10 @@ import org.linli.spi.Label;
  * @param keepDays how long it is kept who ate and what they must not eat
  */
 public record CanteenSettings(
-        @Label(zh = "每份价格（分）", en = "Price of a portion (fen)")
+        @Label(zh = "每份价格", en = "Price of a portion")
+        @Money
         @Min(value = 0, message = "价格不能小于 0|The price cannot be below 0")
-        @Max(value = 20_000, message = "价格最多 20000 分|The price is at most 20,000 fen")
+        @Max(value = 20_000, message = "价格最多 200 元|The price is at most 200 yuan")
         int priceFen,
 
         @Label(zh = "提前几天截单（0 是当天）", en = "Orders close how many days before (0 is the same day)")

@@ -22,7 +22,7 @@ public record NewMenu(
                 dishes,
 
         @Min(value = 0, message = "价格不能小于 0|The price cannot be below 0")
-        @Max(value = 20_000, message = "价格最多 20000 分|The price is at most 20,000 fen")
+        @Max(value = 20_000, message = "价格最多 200 元|The price is at most 200 yuan")
         @Nullable
         Integer priceFen) {
 
