@@ -29,6 +29,9 @@ public class Planning {
     Seats seats;
 
     @Inject
+    MoveUp moveUp;
+
+    @Inject
     Announcements announcements;
 
     @Inject
@@ -56,7 +59,8 @@ public class Planning {
     }
 
     /**
-     * Moves a shift or changes its seats: more seats go to those who wait, in their order; fewer than are taken is refused.
+     * Moves a shift or changes its seats: more seats go to those who wait, in their order, unless the shift is put away with its
+     * program; fewer than are taken is refused.
      *
      * @param seen the version that the coordinator saw; sign-ups do not change it
      */
@@ -66,7 +70,7 @@ public class Planning {
         if (wanted.seats() < shift.taken()) {
             throw badField(
                     "seats",
-                    Texts.of("已有 {0} 人报名,名额不能更少", "{0} people have a seat already; give at least that many")
+                    Texts.of("已有 {0} 人报名，名额不能更少", "{0} people have a seat already; give at least that many")
                             .with(shift.taken()));
         }
         boolean moved = wanted.differsFrom(shift);
@@ -77,7 +81,9 @@ public class Planning {
         if (moved) {
             announcements.changed(shift, offer.post(), shifts.people(id));
         }
-        return offer.moved(fillUp(shift, offer.post()));
+        return shift.taken() < shift.seats() && shift.waiting() > 0
+                ? moveUp.fill(shift, shift.seats() - shift.taken())
+                : offer;
     }
 
     /** Cancels a shift and tells everybody on it. Cancelling twice is cancelling once. */
@@ -91,17 +97,6 @@ public class Planning {
             announcements.cancelled(shift, post, shifts.people(id), reason);
         }
         return Offer.of(shift, post);
-    }
-
-    private int fillUp(Shift shift, Post post) {
-        int people = Math.min(shift.waiting(), shift.seats() - shift.taken());
-        if (people > 0) {
-            List<SignUp> next = seats.firstWaiting(shift.id(), people);
-            next.forEach(SignUp::moveUp);
-            seats.moveUp(shift.id(), people);
-            announcements.movedUp(shift, post, next);
-        }
-        return people;
     }
 
     private Shift holdOpen(UUID id) {

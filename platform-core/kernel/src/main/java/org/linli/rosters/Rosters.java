@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.linli.jobs.Clocks;
 import org.linli.spi.RosterTemplate;
 
@@ -23,6 +24,15 @@ public class Rosters {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Shifts shifts;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    MoveUp moveUp;
 
     @Inject
     Clock clock;
@@ -57,9 +67,13 @@ public class Rosters {
         putAway(program, true);
     }
 
-    /** Brings back what {@link #suspend} has put away. */
+    /** Brings back what {@link #suspend} has put away. Seats that were given back meanwhile go to those who wait. */
     public void resume(String program) {
         putAway(program, false);
+        for (UUID id : shifts.withSeatsForThoseWhoWait(program, clock.instant())) {
+            Shift shift = seats.hold(id).orElseThrow();
+            moveUp.fill(shift, shift.seats() - shift.taken());
+        }
     }
 
     private Map<String, Post> seedPosts(String program, List<org.linli.spi.Post> declared) {

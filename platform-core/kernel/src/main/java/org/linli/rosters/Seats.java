@@ -64,7 +64,7 @@ class Seats {
         count(shift, -1, 0);
     }
 
-    /** One leaves the waiting list, to go or to take over a seat that another gives back. The shift is held. */
+    /** One leaves the waiting list. The shift is held. */
     void leaveQueue(UUID shift) {
         count(shift, 0, -1);
     }

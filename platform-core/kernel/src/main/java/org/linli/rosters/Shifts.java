@@ -104,6 +104,18 @@ class Shifts {
                 .getResultList();
     }
 
+    /** The coming shifts of a program on which somebody waits though a seat is free. */
+    List<UUID> withSeatsForThoseWhoWait(String program, Instant now) {
+        return entities.createQuery(
+                        "select s.id from Shift s where s.program = :program and s.startsAt > :now and s.suspended = false"
+                                + " and s.state = org.linli.rosters.Shift.State.OPEN"
+                                + " and s.waiting > 0 and s.taken < s.seats order by s.id",
+                        UUID.class)
+                .setParameter("program", program)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     List<Post> posts() {
         return entities.createQuery(
                         "select p from Post p where p.suspended = false order by p.program, p.code", Post.class)

@@ -39,7 +39,7 @@ public class SignUps {
     Seats seats;
 
     @Inject
-    Announcements announcements;
+    MoveUp moveUp;
 
     @Inject
     Clock clock;
@@ -80,7 +80,8 @@ public class SignUps {
     }
 
     /**
-     * Gives a seat or a place on the waiting list back. The first who waits gets the seat at once and is told.
+     * Gives a seat or a place on the waiting list back. The first who waits gets the seat at once and is told; on a shift that is put
+     * away with its program, once the program is back.
      *
      * <p>A place on the waiting list can always be given back, a seat until the shift's deadline. Doing it twice is doing it once.
      *
@@ -101,7 +102,7 @@ public class SignUps {
         if (signUp.confirmed() && !shift.cancelled() && now.isAfter(shift.withdrawUntil())) {
             SignUpRefusal.refuse(List.of(SignUpRefusal.WITHDRAWAL_TOO_LATE.reason(When.of(shift.withdrawUntil()))));
         }
-        release(shift, signUp, now);
+        release(shift, signUp);
     }
 
     /** Whoever is no volunteer here any more gives all places on coming shifts back, whatever the deadlines. */
@@ -116,30 +117,19 @@ public class SignUps {
             SignUp signUp = coming.signUp();
             entities.refresh(signUp);
             if (!signUp.withdrawn() && !shift.startedBy(now)) {
-                release(shift, signUp, now);
+                release(shift, signUp);
             }
         }
     }
 
-    private void release(Shift shift, SignUp signUp, Instant now) {
+    private void release(Shift shift, SignUp signUp) {
         boolean seat = signUp.confirmed();
         signUp.withdraw();
         if (seat) {
-            passOn(shift, now);
-        } else {
-            seats.leaveQueue(shift.id());
-        }
-    }
-
-    private void passOn(Shift shift, Instant now) {
-        boolean open = !shift.cancelled() && !shift.startedBy(now);
-        List<SignUp> next = open ? seats.firstWaiting(shift.id(), 1) : List.of();
-        if (next.isEmpty()) {
             seats.giveBack(shift.id());
+            moveUp.fill(shift, 1);
         } else {
-            next.get(0).moveUp();
             seats.leaveQueue(shift.id());
-            announcements.movedUp(shift, shifts.post(shift.post()), next);
         }
     }
 

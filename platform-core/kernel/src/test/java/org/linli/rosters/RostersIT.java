@@ -260,22 +260,53 @@ class RostersIT {
         List<UUID> made = shifts(program);
         stage.signUp(an, made.get(2));
 
-        stage.here(() -> {
-            stage.rosters.suspend(program);
-            return true;
-        });
+        stage.suspend(program);
 
         assertThat(shifts(program)).isEmpty();
         assertThatThrownBy(() -> stage.signUp(bo, made.get(2))).hasMessage("closed");
         assertThat(stage.people(made.get(2))).hasSize(1);
 
-        stage.here(() -> {
-            stage.rosters.resume(program);
-            return true;
-        });
+        stage.resume(program);
 
         assertThat(shifts(program)).isEqualTo(made);
         assertThat(stage.signUp(bo, made.get(2)).signUp().confirmed()).isTrue();
+    }
+
+    @Test
+    void letsNobodyMoveUpWhileTheProgramIsSuspended() {
+        String program = stage.program();
+        UUID shift = stage.shift(program, Instant.now().plus(Duration.ofDays(30)), 1, 0);
+        SignUps.Outcome seat = stage.signUp(an, shift);
+        stage.signUp(bo, shift);
+        stage.signUp(chen, shift);
+        stage.suspend(program);
+
+        stage.withdraw(seat);
+        stage.change(shift, stage.shift(shift).version(), 2);
+
+        assertThat(stage.shift(shift).taken()).isZero();
+        assertThat(stage.shift(shift).waiting()).isEqualTo(2);
+        assertThat(stage.told(bo)).isZero();
+    }
+
+    @Test
+    void letsThoseWhoWaitMoveUpWhenTheProgramIsBack() {
+        String program = stage.program();
+        UUID shift = stage.shift(program, Instant.now().plus(Duration.ofDays(30)), 1, 0);
+        SignUps.Outcome seat = stage.signUp(an, shift);
+        stage.signUp(bo, shift);
+        stage.signUp(chen, shift);
+        stage.suspend(program);
+        stage.withdraw(seat);
+
+        stage.resume(program);
+        stage.resume(program);
+
+        assertThat(stage.people(shift)).extracting(SignUp::account).containsExactly(bo, chen);
+        assertThat(stage.shift(shift).taken()).isEqualTo(1);
+        assertThat(stage.shift(shift).waiting()).isEqualTo(1);
+        assertThat(stage.told(bo)).isEqualTo(1);
+        assertThat(stage.told(chen)).isZero();
     }
 
     @Test

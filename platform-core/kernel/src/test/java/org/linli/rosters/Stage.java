@@ -112,6 +112,20 @@ public class Stage {
         });
     }
 
+    void suspend(String program) {
+        here(() -> {
+            rosters.suspend(program);
+            return true;
+        });
+    }
+
+    void resume(String program) {
+        here(() -> {
+            rosters.resume(program);
+            return true;
+        });
+    }
+
     Offer change(UUID shift, long version, int seats) {
         Shift now = shift(shift);
         OffsetDateTime start = now.startsAt().atOffset(ZoneOffset.UTC);
