@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ class ServerIT {
         List<String> lines = new CopyOnWriteArrayList<>();
         try (Server server = setup().onLine(lines::add).start()) {
             assertThat(page(server.uri())).isEqualTo("你好, neighbour");
+            assertThat(answer(server.uri().resolve("/not-there")).headers().map())
+                    .doesNotContainKeys("server", "x-powered-by");
             assertThat(listeners(server.pid()))
                     .singleElement(STRING)
                     .endsWith("127.0.0.1]:" + server.uri().getPort());
@@ -61,9 +64,11 @@ class ServerIT {
     }
 
     private static String page(URI uri) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
-                .body();
+        return answer(uri).body();
+    }
+
+    private static HttpResponse<String> answer(URI uri) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
     }
 
     /** The addresses on which a process listens, as Linux lists them. */
