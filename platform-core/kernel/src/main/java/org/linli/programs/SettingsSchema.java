@@ -1,7 +1,10 @@
 package org.linli.programs;
 
+import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
@@ -31,17 +34,23 @@ final class SettingsSchema {
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES);
         builder.forTypesInGeneral().withPropertySorter((unusedOne, unusedOther) -> 0); // as the record names them
         builder.forFields()
-                .withInstanceAttributeOverride((schema, field, context) -> {
-                    if (field.getAnnotation(Money.class) != null) {
-                        schema.put("format", "money");
-                    }
-                })
+                .withCustomDefinitionProvider(SettingsSchema::money)
                 .withTitleResolver(field -> title(field.getAnnotation(Label.class), locale));
         String schema =
                 new SchemaGenerator(builder.build()).generateSchema(settings).toString();
         try (JsonReader reader = Json.createReader(new StringReader(schema))) {
             return reader.readValue();
         }
+    }
+
+    /** An amount is money and no 32-bit number: two formats in one place would become a schema of two parts. */
+    private static @Nullable CustomPropertyDefinition money(FieldScope field, SchemaGenerationContext context) {
+        return field.getAnnotation(Money.class) == null
+                ? null
+                : new CustomPropertyDefinition(context.getGeneratorConfig()
+                        .createObjectNode()
+                        .put("type", "integer")
+                        .put("format", "money"));
     }
 
     private static @Nullable String title(@Nullable Label label, Locale locale) {
