@@ -35,11 +35,12 @@ export function useMenu() {
 
   function districtItems(district: string): MenuItem[] {
     const home = `/console/d/${district}`
-    if (!bureauOf(session.me, district) && !isOperator.value) return [item(home, 'building', t('communities'))]
+    if (!bureauOf(session.me, district) && !isOperator.value) return [item(home, 'building', t('communities')), item(`${home}/calendar`, 'calendar', t('calendar'))]
     return [
       item(home, 'building', t('communities')),
       item(`${home}/new`, 'plus', t('community.add')),
       item(`${home}/import`, 'upload', t('import')),
+      item(`${home}/calendar`, 'calendar', t('calendar')),
     ]
   }
 

@@ -6,6 +6,7 @@ export const routes: readonly Route[] = [
   { path: '/console/d/{district}', page: () => import('./pages/Communities.vue') },
   { path: '/console/d/{district}/new', page: () => import('./pages/NewCommunity.vue') },
   { path: '/console/d/{district}/import', page: () => import('./pages/Import.vue') },
+  { path: '/console/d/{district}/calendar', page: () => import('./pages/Calendar.vue') },
   { path: '/console/c/{code}', page: () => import('./pages/Community.vue') },
   { path: '/console/c/{code}/details', page: () => import('./pages/Details.vue') },
   { path: '/console/c/{code}/programs', page: () => import('./pages/Programs.vue') },

@@ -45,8 +45,9 @@ import org.linli.spi.Open;
 @AnalyzeClasses(packages = "org.linli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** Entities that belong to the installation or to an account; every other one belongs to a community. */
+    /** Entities that belong to the installation, to a district or to an account; every other one belongs to a community. */
     private static final Set<String> OF_NO_COMMUNITY = Set.of(
+            "org.linli.calendars",
             "org.linli.identity",
             "org.linli.notifications",
             "org.linli.tenants",

@@ -30,6 +30,8 @@ public class Permissions {
             entry("districts.manage", Set.of(OPERATOR)),
             entry("tenants.manage", Set.of(BUREAU, OPERATOR)),
             entry("tenants.view", Set.of(BUREAU, STREET, OPERATOR)),
+            entry("calendars.view", Set.of(BUREAU, STREET, OPERATOR)),
+            entry("calendars.manage", Set.of(BUREAU)),
             entry("community.view", and(MEMBERS, BUREAU, STREET, OPERATOR)),
             entry("programs.view", and(MEMBERS, BUREAU, OPERATOR)),
             entry("programs.manage", Set.of(LEAD, WORKER, BUREAU)),

@@ -28,6 +28,7 @@ final class Recipes {
         return Stream.of(
                         SessionRecipes.all(),
                         DistrictRecipes.all(),
+                        CalendarRecipes.all(),
                         CommunityRecipes.all(),
                         PeopleRecipes.all(),
                         RosterRecipes.all(),
