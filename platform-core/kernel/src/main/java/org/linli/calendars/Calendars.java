@@ -99,7 +99,7 @@ public class Calendars {
             throw bad("lastDay", Texts.of("最后一天不能早于第一天", "The last day cannot be before the first"));
         }
         if (wanted.lastDay().isAfter(wanted.firstDay().plusDays(LONGEST_SCHOOL_HOLIDAY))) {
-            throw bad("lastDay", Texts.of("假期最长 120 天,请检查日期", "A holiday lasts 120 days at most; check the dates"));
+            throw bad("lastDay", Texts.of("假期最长 120 天，请检查日期", "A holiday lasts 120 days at most; check the dates"));
         }
         SchoolHoliday added = new SchoolHoliday(district, wanted);
         entities.persist(added);
