@@ -163,6 +163,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
+    public long pid() {
+        return child.pid();
+    }
+
     CompletableFuture<Process> onExit() {
         return child.onExit();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,13 +19,13 @@ import java.util.jar.JarOutputStream;
  */
 final class StartBench {
 
-    private static final int ROUNDS = 5;
-
     private final Terminal terminal = new Terminal();
     private final Options options;
+    private final int rounds;
 
     StartBench(List<String> words) {
-        options = Options.of(words, Set.of("var", "war", "payara"), Set.of());
+        options = Options.of(words, Set.of("var", "war", "payara"), Set.of("quick"));
+        rounds = options.has("quick") ? 1 : 5;
     }
 
     void run() throws IOException, InterruptedException {
@@ -39,13 +38,13 @@ final class StartBench {
         List<Double> plain = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
         List<Double> linli = new ArrayList<>();
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= rounds; round++) {
             plain.add(emptyPlainly(payara));
             ours.add(emptyOurWay(var, payara, empty));
             linli.add(linli(var, payara));
-            terminal.step("round " + round + " of " + ROUNDS);
+            terminal.step("round " + round + " of " + rounds);
         }
-        report(median(plain), median(ours), median(linli));
+        report(Median.of(plain), Median.of(ours), Median.of(linli));
     }
 
     private void report(double plain, double ours, double linli) {
@@ -54,7 +53,7 @@ final class StartBench {
                 | ----------------------------------------- | ------: | ----------: |
                 | Linli, second start                       | %7.2f |             |
                 | Payara Micro, empty, as documented        | %7.2f | %9.2f x |
-                | Payara Micro, empty, started as Linli is  | %7.2f | %9.2f x |""", ROUNDS, linli, plain, linli / plain, ours, linli / ours));
+                | Payara Micro, empty, started as Linli is  | %7.2f | %9.2f x |""", rounds, linli, plain, linli / plain, ours, linli / ours));
     }
 
     private double linli(Path var, Path payara) throws IOException {
@@ -121,11 +120,5 @@ final class StartBench {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the build has left in the modules' folders. */
-final class Built {
+public final class Built {
 
     static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
@@ -19,7 +19,8 @@ final class Built {
         return required(ROOT.resolve("web/target/linli.war"));
     }
 
-    static Path payara() {
+    /** The server that everything runs on. */
+    public static Path payara() {
         return required(ROOT.resolve("platform-core/launcher/target/payara-micro.jar"));
     }
 

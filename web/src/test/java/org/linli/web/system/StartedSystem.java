@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.linli.launcher.EmbeddedDatabase;
 import org.linli.launcher.Server;
@@ -95,7 +96,35 @@ public final class StartedSystem implements AutoCloseable {
 
     /** A connection to its database, to see what it wrote. */
     public Connection connection() throws SQLException {
-        return DriverManager.getConnection(url, database.user(), database.password());
+        return connection("");
+    }
+
+    /** The same, with more settings of the driver at the end of its address. */
+    public Connection connection(String settings) throws SQLException {
+        return DriverManager.getConnection(url + settings, database.user(), database.password());
+    }
+
+    /** The address of its database. */
+    public String url() {
+        return url;
+    }
+
+    /** The process of its server. */
+    public long pid() {
+        return server.pid();
+    }
+
+    /** The memory that its server's process holds now, in megabytes; empty where the machine does not tell. */
+    public OptionalInt residentMegabytes() throws IOException {
+        Path status = Path.of("/proc", Long.toString(pid()), "status");
+        if (Files.notExists(status)) {
+            return OptionalInt.empty();
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToInt(line -> Integer.parseInt(line.replaceAll("[^0-9]", "")) / 1024)
+                    .findFirst();
+        }
     }
 
     SigningKey key() {

@@ -27,7 +27,8 @@ public final class TestDatabase implements AutoCloseable {
         this.password = password;
     }
 
-    static TestDatabase start(Path folder) {
+    /** The server that the environment names, else an embedded one in this folder. */
+    public static TestDatabase start(Path folder) {
         String url = System.getenv("LINLI_DB_URL");
         if (url != null && !url.isBlank()) {
             return new TestDatabase(null, url, System.getenv("LINLI_DB_USER"), System.getenv("LINLI_DB_PASSWORD"));
@@ -54,16 +55,16 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    String user() {
+    public String user() {
         return user;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
     /** The embedded server, which may be killed; empty when the server is somebody else's. */
-    Optional<EmbeddedDatabase> embedded() {
+    public Optional<EmbeddedDatabase> embedded() {
         return Optional.ofNullable(embedded);
     }
 
