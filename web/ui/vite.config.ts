@@ -28,7 +28,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'runtime', test: /node_modules\/@vue\// },
-            { name: 'shared', test: /\/ui\/(kit\/|sdk\/(?!vue\.js)|i18n\/index|screens\/(words|seats|ShiftCard))|preload-helper/ },
+            { name: 'shared', test: /\/ui\/(kit\/|sdk\/(?!vue\.js)|i18n\/index|hours\/texts|screens\/(words|seats|ShiftCard))|preload-helper/ },
             { name: 'screens', test: /\/ui\/screens\// },
           ],
         },

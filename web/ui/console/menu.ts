@@ -50,6 +50,7 @@ export function useMenu() {
     if (may('rosters.view') && isStaff.value) list.push({ ...item(`${home}/roster`, 'calendar', t('roster'), true), current: /\/(roster|shifts)(\/|$)/.test(path.value) })
     if (isStaff.value) list.push(...deskSlots().map((slot) => item(home + slot.to, iconNamed(slot.icon), words(slot.label, slot.program), true)))
     if (may('programs.view')) list.push(item(`${home}/programs`, 'program', t('programs'), true))
+    if (may('hours.confirm')) list.push(item(`${home}/hours`, 'clock', t('hours.desk')))
     if (may('members.view')) list.push(item(`${home}/people`, 'people', t('people')))
     if (isStaff.value) list.push(item(`${home}/details`, 'building', t('details')))
     return list

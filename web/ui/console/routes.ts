@@ -1,3 +1,4 @@
+import { withHours } from '../hours/texts'
 import type { Route } from '../sdk/router'
 
 export const routes: readonly Route[] = [
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   { path: '/console/c/{code}/roster', page: () => import('./pages/Roster.vue') },
   { path: '/console/c/{code}/roster/new', page: () => import('./pages/NewShift.vue') },
   { path: '/console/c/{code}/shifts/{id}', page: () => import('./pages/Shift.vue') },
+  { path: '/console/c/{code}/hours', page: () => withHours(() => import('./pages/Hours.vue')) },
   { path: '/console/c/{code}/people', page: () => import('./pages/People.vue') },
   { path: '/console/c/{code}/p/{program}/{rest*}', page: () => import('../screens/ScreenPage.vue') },
 ]

@@ -3,11 +3,14 @@ import { fill } from '.'
 import consoleEn from './console.en.json'
 import consoleZh from './console.zh-CN.json'
 import en from './en.json'
+import hoursEn from './hours.en.json'
+import hoursZh from './hours.zh-CN.json'
 import zh from './zh-CN.json'
 
 const pairs = [
   ['pages', zh, en],
   ['console', consoleZh, consoleEn],
+  ['hours', hoursZh, hoursEn],
 ] as const
 
 const places = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort()

@@ -1,3 +1,4 @@
+import { withHours } from '../hours/texts'
 import type { Route } from '../sdk/router'
 import Choose from './pages/Choose.vue'
 import Home from './pages/Home.vue'
@@ -12,6 +13,9 @@ export const routes: readonly Route[] = [
   { path: '/c/{code}/shifts', page: now(Shifts) },
   { path: '/c/{code}/shifts/{id}', page: () => import('./pages/Shift.vue') },
   { path: '/c/{code}/mine', page: () => import('./pages/Mine.vue') },
+  { path: '/c/{code}/hours', page: () => withHours(() => import('./pages/Hours.vue')) },
+  { path: '/c/{code}/hours/new', page: () => withHours(() => import('./pages/NewHours.vue')) },
+  { path: '/c/{code}/hours/{id}', page: () => withHours(() => import('./pages/HoursRecord.vue')) },
   { path: '/c/{code}/p/{program}', page: () => import('../screens/ScreenPage.vue') },
   { path: '/c/{code}/p/{program}/{rest*}', page: () => import('../screens/ScreenPage.vue') },
   { path: '/messages', page: () => import('./pages/Messages.vue') },

@@ -11,11 +11,15 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
-/** Lets a persistence unit of the platform take its connections from {@link TransactionConnections}; named in its persistence.xml. */
+/**
+ * Lets a persistence unit of the platform take its connections from {@link TransactionConnections}, and keeps what is
+ * {@link AppendOnly} so; named in its persistence.xml.
+ */
 public final class SharedConnections implements SessionCustomizer {
 
     @Override
     public void customize(Session session) throws NamingException {
+        session.getEventManager().addListener(new AppendOnlyGuard());
         JNDIConnector connector = new JNDIConnector(dataSource());
         use(connector, session.getDatasourceLogin());
         if (session instanceof ServerSession server) {

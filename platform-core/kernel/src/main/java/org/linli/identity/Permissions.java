@@ -42,7 +42,10 @@ public class Permissions {
             entry("rosters.manage", Set.of(LEAD, WORKER)),
             entry("rosters.people", Set.of(LEAD, WORKER, GRID_OFFICER)),
             entry("rosters.sign-up", Set.of(VOLUNTEER)),
-            entry("volunteers.manage", Set.of(LEAD, WORKER)));
+            entry("volunteers.manage", Set.of(LEAD, WORKER)),
+            entry("hours.view", Set.of(LEAD, WORKER, VOLUNTEER)),
+            entry("hours.confirm", Set.of(LEAD, WORKER)),
+            entry("hours.own", Set.of(VOLUNTEER)));
 
     private final Map<String, Set<Role>> declared = new ConcurrentHashMap<>();
 

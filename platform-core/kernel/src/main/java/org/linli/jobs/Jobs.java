@@ -26,9 +26,9 @@ import org.linli.tenancy.CommunityDirectory;
 import org.linli.tenancy.Tenancy;
 
 /**
- * Work that is done daily, once however many servers there are.
+ * Work that is done daily or every few minutes, once however many servers there are.
  *
- * <p>When a job is due is kept in the database; what it does is told anew at each start. A day that was missed because no server was
+ * <p>When a job is due is kept in the database; what it does is told anew at each start. A time that was missed because no server was
  * up is made good at the next start. A run has a transaction of its own; one that fails is rolled back, logged, and tried again after
  * one minute, then two, four, and at last every hour.
  */
@@ -54,7 +54,7 @@ public class Jobs {
     @Inject
     OwnTransaction transaction;
 
-    private final Map<String, Daily> jobs = new ConcurrentHashMap<>();
+    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final Map<String, Runnable> communityJobs = new ConcurrentHashMap<>();
     private final Task<String> daily =
             Tasks.custom("daily", String.class).onFailure(this::tryAgain).execute((run, context) -> runDaily(run));
@@ -67,8 +67,7 @@ public class Jobs {
      * @param name unique in the installation, up to 80 characters; telling it again replaces the task and the time
      */
     public void daily(String name, LocalTime at, Runnable task) {
-        jobs.put(name, new Daily(at, task));
-        timer.remember(daily.instance(name, at.toString()), next(at));
+        remember(name, new Job(new DailyAt(at), task));
     }
 
     /**
@@ -81,7 +80,18 @@ public class Jobs {
     public void dailyInEach(
             String name, LocalTime at, Supplier<? extends Collection<Integer>> communities, Runnable task) {
         communityJobs.put(name, task);
-        daily(name, at, () -> communities.get().forEach(community -> timer.add(inCommunity(name, community), now())));
+        daily(name, at, () -> spread(name, communities.get()));
+    }
+
+    /**
+     * Does the task again and again with this pause, in each of these communities, every one in a run and a transaction of its own.
+     *
+     * @param communities as for {@link #dailyInEach}
+     */
+    public void oftenInEach(
+            String name, Duration pause, Supplier<? extends Collection<Integer>> communities, Runnable task) {
+        communityJobs.put(name, task);
+        remember(name, new Job(new Every(pause), () -> spread(name, communities.get())));
     }
 
     /** Stops a job on all servers; a run that has begun is brought to its end. */
@@ -101,13 +111,13 @@ public class Jobs {
     }
 
     private CompletionHandler<String> runDaily(TaskInstance<String> run) {
-        Daily job = jobs.get(run.getId());
+        Job job = jobs.get(run.getId());
         if (job == null) {
             LOG.log(WARNING, "Job {0} is due but unknown on this server", run.getId());
             return (done, then) -> then.reschedule(done, now().plus(UNKNOWN_HERE));
         }
         transaction.run(job.task());
-        return (done, then) -> then.reschedule(done, next(job.at()));
+        return (done, then) -> then.reschedule(done, job.rhythm().next(now()));
     }
 
     private void runInCommunity(TaskInstance<Void> run) {
@@ -145,11 +155,48 @@ public class Jobs {
         return clock.instant();
     }
 
-    private Instant next(LocalTime at) {
-        ZonedDateTime now = clock.instant().atZone(Clocks.ZONE);
-        ZonedDateTime today = now.with(at);
-        return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
+    private void remember(String name, Job job) {
+        jobs.put(name, job);
+        timer.remember(
+                daily.instance(name, job.rhythm().toString()), job.rhythm().next(now()));
     }
 
-    private record Daily(LocalTime at, Runnable task) {}
+    private void spread(String name, Collection<Integer> communities) {
+        communities.forEach(community -> timer.add(inCommunity(name, community), now()));
+    }
+
+    private record Job(Rhythm rhythm, Runnable task) {}
+
+    /** When a job is due next; its words tell whether the rhythm that is kept in the database is still the same. */
+    private interface Rhythm {
+        Instant next(Instant now);
+    }
+
+    private record DailyAt(LocalTime at) implements Rhythm {
+
+        @Override
+        public Instant next(Instant now) {
+            ZonedDateTime local = now.atZone(Clocks.ZONE);
+            ZonedDateTime today = local.with(at);
+            return (today.isAfter(local) ? today : today.plusDays(1)).toInstant();
+        }
+
+        @Override
+        public String toString() {
+            return at.toString();
+        }
+    }
+
+    private record Every(Duration pause) implements Rhythm {
+
+        @Override
+        public Instant next(Instant now) {
+            return now.plus(pause);
+        }
+
+        @Override
+        public String toString() {
+            return pause.toString();
+        }
+    }
 }

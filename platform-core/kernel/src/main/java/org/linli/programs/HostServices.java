@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.Map;
+import org.linli.hours.Earnings;
 import org.linli.spi.Caller;
 import org.linli.spi.CurrentCommunity;
 import org.linli.spi.Messenger;
 import org.linli.spi.People;
+import org.linli.spi.ServiceHours;
 import org.linli.spi.Settings;
 import org.linli.tenancy.CommunityEntityManagers;
 import org.linli.tenancy.Tenancy;
@@ -36,7 +38,10 @@ class HostServices {
     @Inject
     People people;
 
-    Map<Class<?>, Object> of(EntityManagerFactory unit, Settings<?> settings) {
+    @Inject
+    Earnings earnings;
+
+    Map<Class<?>, Object> of(String program, EntityManagerFactory unit, Settings<?> settings) {
         return Map.of(
                 EntityManager.class, entityManagers.bound(unit),
                 Clock.class, clock,
@@ -44,6 +49,7 @@ class HostServices {
                 CurrentCommunity.class, tenancy,
                 Messenger.class, messenger,
                 People.class, people,
+                ServiceHours.class, new ProgramHours(program, earnings, people, clock),
                 Settings.class, settings);
     }
 }

@@ -98,7 +98,7 @@ class ProgramLoader {
             Jsonb json = Json.create();
             Wiring wiring = new Wiring(
                     declared.getClass().getClassLoader(),
-                    services.of(unit, enablements.settings(jar.id(), declared.settings(), json)));
+                    services.of(jar.id(), unit, enablements.settings(jar.id(), declared.settings(), json)));
             Program program = new Program(jar, declared, manager, unit, json, wiring, ProgramPages.read(jar));
             program.resource();
             return program;

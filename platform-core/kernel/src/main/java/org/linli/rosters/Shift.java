@@ -75,6 +75,9 @@ public class Shift extends CommunityOwned {
 
     private @Nullable String reason;
     private boolean suspended;
+    /** Whether its hours were noted; only {@link EndedShifts} says so, in the database alone. */
+    @SuppressWarnings("unused")
+    private boolean settled;
 
     protected Shift() {} // for Jakarta Persistence
 

@@ -156,6 +156,15 @@ public class Stage {
                 .executeUpdate());
     }
 
+    /** Lets a shift of two hours have ended. */
+    void end(UUID shift) {
+        here(() -> entities.createQuery("update Shift s set s.startsAt = :start, s.endsAt = :end where s.id = :shift")
+                .setParameter("start", Instant.now().minus(Duration.ofMinutes(121)))
+                .setParameter("end", Instant.now().minus(Duration.ofMinutes(1)))
+                .setParameter("shift", shift)
+                .executeUpdate());
+    }
+
     static UUID somebody() {
         return Ids.next();
     }

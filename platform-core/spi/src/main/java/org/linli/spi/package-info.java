@@ -5,7 +5,7 @@
  * classes (a Jakarta REST resource, entities, jobs) are made by the host through their one constructor, whose parameters may be:
  * {@link jakarta.persistence.EntityManager} (the program's own unit, bound to the current community and transaction),
  * {@link java.time.Clock}, {@link org.linli.spi.Caller}, {@link org.linli.spi.CurrentCommunity}, {@link org.linli.spi.Messenger},
- * {@link org.linli.spi.People} and {@link org.linli.spi.Settings} of the program's own record.
+ * {@link org.linli.spi.People}, {@link org.linli.spi.ServiceHours} and {@link org.linli.spi.Settings} of the program's own record.
  */
 @NullMarked
 package org.linli.spi;

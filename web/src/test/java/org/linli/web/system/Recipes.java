@@ -32,6 +32,7 @@ final class Recipes {
                         CommunityRecipes.all(),
                         PeopleRecipes.all(),
                         RosterRecipes.all(),
+                        HoursRecipes.all(),
                         ProgramRecipes.all(),
                         CanteenRecipes.all())
                 .flatMap(List::stream)

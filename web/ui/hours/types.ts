@@ -1,0 +1,47 @@
+import type { Named, Refusal } from '../sdk/types'
+
+/** What the server says about hours. Lengths are minutes. */
+
+export interface Sums {
+  confirmed: number
+  pending: number
+}
+
+export interface MyHours extends Sums {
+  years: (Sums & { year: number })[]
+  programs: (Sums & { program: string; name: string })[]
+  communities: (Sums & Named)[]
+}
+
+export interface ServiceRecord {
+  id: string
+  community: Named
+  person: { id: string; name: string }
+  program: { id: string; name: string } | null
+  what: string
+  startsAt: string
+  endsAt: string
+  minutes: number
+  state: 'PENDING' | 'CONFIRMED' | 'REFUSED'
+  source: 'SHIFT' | 'PROGRAM' | 'EXTRA'
+  note: string | null
+  /** Whether a question of the volunteer waits for an answer. */
+  questioned: boolean
+  /** Why the caller cannot confirm it. */
+  refusals: Refusal[]
+  version: number
+}
+
+export interface RecordEvent {
+  at: string
+  what: 'NOTED' | 'CONFIRMED' | 'CORRECTED' | 'ASKED' | 'ANSWERED'
+  /** Null for the platform. */
+  by: string | null
+  minutes: number | null
+  text: string | null
+}
+
+export interface RecordHistory {
+  record: ServiceRecord
+  events: RecordEvent[]
+}
