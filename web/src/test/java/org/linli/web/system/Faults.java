@@ -35,6 +35,8 @@ final class Faults {
 
     private static List<Fault> rows() {
         return List.of(
+                Fault.of("an entity that does not ask for the community", "/shifts/{shift}/cancellation")
+                        .in(KERNEL + "rosters/Shift.java", "@Entity\n", "@Entity\n" + unfiltered()),
                 Fault.of("a program's entity that does not ask for the community", "/kitchen")
                         .in(CANTEEN + "MealOrder.java", "@Entity\n", "@Entity\n" + unfiltered()),
                 Fault.of(
