@@ -49,22 +49,21 @@ final class Spoiling {
     }
 
     Call spoil(Call good) {
-        Call spoilt = once(good);
-        return random.nextInt(5) == 0 ? once(spoilt) : spoilt;
+        boolean takesBody = good.body() != null || operation.description().containsKey("requestBody");
+        Call spoilt = random.nextInt(100) < (takesBody ? 65 : 4) ? body.spoil(good) : around(good);
+        return random.nextInt(5) == 0 ? around(spoilt) : spoilt;
     }
 
-    private Call once(Call call) {
-        boolean takesBody = call.body() != null || operation.description().containsKey("requestBody");
+    /** Everything but the body. */
+    private Call around(Call call) {
         int kind = random.nextInt(100);
-        if (kind < (takesBody ? 65 : 4)) {
-            return body.spoil(call);
-        } else if (kind < (takesBody ? 75 : 40)) {
+        if (kind < 35) {
             return place(call);
-        } else if (kind < (takesBody ? 82 : 70)) {
+        } else if (kind < 65) {
             return query(call);
-        } else if (kind < 94) {
+        } else if (kind < 90) {
             return header(call);
-        } else if (kind < 97) {
+        } else if (kind < 96) {
             return cookie(call);
         }
         return new Call(nonsense.any(METHODS), call.path(), call.places(), call.query(), call.headers(), call.body());
