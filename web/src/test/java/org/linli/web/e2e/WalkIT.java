@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class WalkIT {
     private static final String DESK = "/console/c/" + COMMUNITY;
     private static final String CANTEEN = "/p/community-canteen";
     private static final String PASSWORD = "linju-2026-ok";
+    private static final int MOST_MEGABYTES = 700;
     private static final Path LIST = Path.of("../tenants/src/main/resources/demo/qingshan-communities.csv");
 
     private static StartedSystem linli;
@@ -59,7 +61,7 @@ class WalkIT {
     }
 
     @Test
-    void aDistrictComesOnBoardAndSomebodyGetsLunch() {
+    void aDistrictComesOnBoardAndSomebodyGetsLunch() throws IOException {
         Neighbour bureau = atADesk();
         bureauImportsItsCommunities(bureau);
         Neighbour worker = accepts(atADesk(), bureauInvitesAWorker(bureau), "李静", "lijing");
@@ -78,6 +80,13 @@ class WalkIT {
         kitchenCounts(worker);
         suspendedClosesKindlyAndKeepsEverything(worker, resident);
         people.forEach(Neighbour::endsWell);
+        serverHasStayedSmall();
+    }
+
+    private static void serverHasStayedSmall() throws IOException {
+        int megabytes = linli.residentMegabytes().orElse(0);
+        System.out.println("[linli] The server holds " + megabytes + " MB after the walk");
+        assertThat(megabytes).isLessThanOrEqualTo(MOST_MEGABYTES);
     }
 
     private void bureauImportsItsCommunities(Neighbour bureau) {
