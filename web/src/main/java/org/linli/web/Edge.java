@@ -95,11 +95,8 @@ public class Edge extends HttpFilter {
     private static void log(HttpServletRequest request, HttpServletResponse response, String id, long began) {
         LOG.log(
                 System.Logger.Level.INFO,
-                "{0} {1} {2} {3} {4} ms",
-                id,
-                request.getMethod(),
-                PERSONAL.matcher(request.getRequestURI()).replaceAll("/*"),
-                String.valueOf(response.getStatus()),
-                String.valueOf((System.nanoTime() - began) / 1_000_000));
+                id + ' ' + request.getMethod() + ' '
+                        + PERSONAL.matcher(request.getRequestURI()).replaceAll("/*") + ' ' + response.getStatus() + ' '
+                        + (System.nanoTime() - began) / 1_000_000 + " ms");
     }
 }

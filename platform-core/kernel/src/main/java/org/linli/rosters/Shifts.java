@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.Slice;
 
@@ -53,6 +55,8 @@ class Shifts {
         if (program != null) {
             query.setParameter("program", program);
         }
+        // only looked at: not copied to be compared at the end of the transaction
+        query.setHint(QueryHints.READ_ONLY, HintValues.TRUE);
         return query.setMaxResults(slice.rows()).getResultList().stream()
                 .map(Shifts::offer)
                 .toList();

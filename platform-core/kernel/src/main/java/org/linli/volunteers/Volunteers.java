@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -33,10 +32,8 @@ public class Volunteers {
      * one after the other.
      */
     public Volunteer hold(UUID account) {
-        List<Volunteer> found = entities.createQuery(
-                        "select v from Volunteer v where v.account = :account", Volunteer.class)
+        List<Volunteer> found = entities.createNamedQuery(Volunteer.HELD, Volunteer.class)
                 .setParameter("account", account)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         return found.isEmpty() ? make(account) : found.get(0);
     }
