@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.Map;
 import org.linli.hours.Earnings;
+import org.linli.rosters.Rosters;
 import org.linli.spi.Caller;
 import org.linli.spi.CurrentCommunity;
 import org.linli.spi.Messenger;
 import org.linli.spi.People;
+import org.linli.spi.Roster;
 import org.linli.spi.ServiceHours;
 import org.linli.spi.Settings;
 import org.linli.tenancy.CommunityEntityManagers;
@@ -41,7 +43,11 @@ class HostServices {
     @Inject
     Earnings earnings;
 
+    @Inject
+    Rosters rosters;
+
     Map<Class<?>, Object> of(String program, EntityManagerFactory unit, Settings<?> settings) {
+        Roster roster = (account, post, day) -> rosters.hasSeat(program, account, post, day);
         return Map.of(
                 EntityManager.class, entityManagers.bound(unit),
                 Clock.class, clock,
@@ -49,6 +55,7 @@ class HostServices {
                 CurrentCommunity.class, tenancy,
                 Messenger.class, messenger,
                 People.class, people,
+                Roster.class, roster,
                 ServiceHours.class, new ProgramHours(program, earnings, people, clock),
                 Settings.class, settings);
     }

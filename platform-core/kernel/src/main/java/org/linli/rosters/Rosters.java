@@ -76,6 +76,12 @@ public class Rosters {
         }
     }
 
+    /** Whether somebody has a seat on a shift of a program's post that starts on this day and is not cancelled. */
+    public boolean hasSeat(String program, UUID account, String post, LocalDate day) {
+        Days only = Days.of(day, day, clock.instant());
+        return shifts.hasSeat(program, account, post, only.from(), only.to());
+    }
+
     private Map<String, Post> seedPosts(String program, List<org.linli.spi.Post> declared) {
         Map<String, Post> known = entities
                 .createQuery("select p from Post p where p.program = :program", Post.class)

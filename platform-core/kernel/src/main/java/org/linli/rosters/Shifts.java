@@ -120,6 +120,24 @@ class Shifts {
                 .getResultList();
     }
 
+    /** Whether somebody has a seat on a shift of this post that starts in this time and is not cancelled. */
+    boolean hasSeat(String program, UUID account, String post, Instant from, Instant to) {
+        return entities.createQuery(
+                                "select count(u.id) from SignUp u, Shift s, Post p where u.account = :account"
+                                        + " and u.state = org.linli.rosters.SignUp.State.CONFIRMED and s.id = u.shift"
+                                        + " and s.state = org.linli.rosters.Shift.State.OPEN"
+                                        + " and s.startsAt >= :from and s.startsAt < :to"
+                                        + " and p.id = s.post and p.program = :program and p.code = :post",
+                                Long.class)
+                        .setParameter("account", account)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setParameter("program", program)
+                        .setParameter("post", post)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<Post> posts() {
         return entities.createQuery(
                         "select p from Post p where p.suspended = false order by p.program, p.code", Post.class)

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.linli.database.Slice;
 import org.linli.identity.HeldRole;
 import org.linli.identity.MembershipEnded;
 import org.linli.identity.Place;
+import org.linli.jobs.Clocks;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
 import org.linli.spi.Role;
@@ -307,6 +309,31 @@ class RostersIT {
         assertThat(stage.shift(shift).waiting()).isEqualTo(1);
         assertThat(stage.told(bo)).isEqualTo(1);
         assertThat(stage.told(chen)).isZero();
+    }
+
+    @Test
+    void saysWhoHasASeatOnAPostThatDay() {
+        String program = stage.program();
+        Instant start = Instant.now().plus(Duration.ofDays(30));
+        UUID shift = stage.shift(program, start, 1, 0);
+        LocalDate day = Clocks.local(start).toLocalDate();
+        SignUps.Outcome seat = stage.signUp(an, shift);
+        stage.signUp(bo, shift);
+
+        assertThat(stage.hasSeat(program, an, "courier", day)).isTrue();
+        assertThat(stage.hasSeat(program, bo, "courier", day)).isFalse();
+        assertThat(stage.hasSeat(program, an, "courier", day.plusDays(1))).isFalse();
+        assertThat(stage.hasSeat(program, an, "kitchen-help", day)).isFalse();
+        assertThat(stage.hasSeat("program-other", an, "courier", day)).isFalse();
+
+        stage.withdraw(seat);
+
+        assertThat(stage.hasSeat(program, an, "courier", day)).isFalse();
+        assertThat(stage.hasSeat(program, bo, "courier", day)).isTrue();
+
+        stage.here(() -> stage.planning.cancel(shift, "停电"));
+
+        assertThat(stage.hasSeat(program, bo, "courier", day)).isFalse();
     }
 
     @Test

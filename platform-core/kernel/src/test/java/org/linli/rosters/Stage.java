@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -124,6 +125,10 @@ public class Stage {
             rosters.resume(program);
             return true;
         });
+    }
+
+    boolean hasSeat(String program, UUID account, String post, LocalDate day) {
+        return here(() -> rosters.hasSeat(program, account, post, day));
     }
 
     Offer change(UUID shift, long version, int seats) {

@@ -50,7 +50,7 @@ final class CanteenRecipes {
                         .ids("order")
                         .own(),
                 Recipe.of("GET " + CANTEEN + "/kitchen", CanteenRecipes::onADayWithAnOrder, LEAD, WORKER, VOLUNTEER),
-                Recipe.of("GET " + CANTEEN + "/couriers", CanteenRecipes::onADayWithAnOrder, LEAD, WORKER, VOLUNTEER));
+                Recipe.of("GET " + CANTEEN + "/couriers", CanteenRecipes::onADayOfTheirShift, LEAD, WORKER, VOLUNTEER));
     }
 
     private static Call afterAnOrder(Neighbourhood here, Person person, Call call) {
@@ -64,15 +64,31 @@ final class CanteenRecipes {
         return call.asking("date", day);
     }
 
+    /** A volunteer sees the list of a day on which they carry meals themselves. */
+    private static Call onADayOfTheirShift(Neighbourhood here, Person person, Call call) {
+        JsonObject shift = here.things.shift(1);
+        if (person.role() == VOLUNTEER) {
+            here.things.signUp(person, shift.getString("id"));
+        }
+        String day = shift.getString("startsAt").substring(0, "yyyy-MM-dd".length());
+        plan(here, day);
+        ordered(here, here.person(RESIDENT), day);
+        return call.asking("date", day);
+    }
+
     /** A day with a menu, one that nobody has asked for yet. */
     private static String menuDay(Neighbourhood here) {
         String day = here.things.today().plusDays(1L + here.next()).toString();
+        plan(here, day);
+        return day;
+    }
+
+    private static void plan(Neighbourhood here, String day) {
         here.person(WORKER)
                 .ask(here.here("PUT " + CANTEEN + "/menu/{date}")
                         .at("date", day)
                         .json(menu(here)))
                 .required();
-        return day;
     }
 
     private static String menu(Neighbourhood here) {

@@ -24,6 +24,11 @@ enum CanteenProblem implements ProblemType {
             409,
             "这一天已经有人订餐，不能取消。请先联系订餐的人，取消他们的订单。",
             "People have already ordered for that day. Speak to them and cancel their orders first."),
+    NO_COURIER_SHIFT(
+            409,
+            "这份名单有老人的姓名和地址，只给当天的送餐员看。您这一天没有送餐班次，想送餐请先报名。",
+            "This list names old people and their doors; it is for those who carry meals that day. You have no delivery shift then:"
+                    + " sign up for one first."),
     PAST_DAY(409, "这一天已经过去了，请选今天或以后的日子。", "That day is over. Choose today or a later day.");
 
     private final ProblemText problem;

@@ -32,8 +32,10 @@ public final class CanteenProgram implements ServiceProgram {
     static final String KITCHEN = "community-canteen.kitchen";
     static final String DELIVER = "community-canteen.deliver";
 
+    /** The post of those who carry meals. */
+    static final String COURIER = "courier";
+
     private static final String KITCHEN_HELP = "kitchen-help";
-    private static final String COURIER = "courier";
     private static final Set<DayOfWeek> WORKING_DAYS = EnumSet.range(MONDAY, FRIDAY);
 
     @Override

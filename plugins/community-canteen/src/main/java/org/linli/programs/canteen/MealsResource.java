@@ -42,13 +42,21 @@ public final class MealsResource {
 
     private final Menu menu;
     private final MealOrders orders;
+    private final CourierList couriers;
     private final Caller caller;
     private final Clock clock;
     private final Settings<CanteenSettings> settings;
 
-    MealsResource(Menu menu, MealOrders orders, Caller caller, Clock clock, Settings<CanteenSettings> settings) {
+    MealsResource(
+            Menu menu,
+            MealOrders orders,
+            CourierList couriers,
+            Caller caller,
+            Clock clock,
+            Settings<CanteenSettings> settings) {
         this.menu = menu;
         this.orders = orders;
+        this.couriers = couriers;
         this.caller = caller;
         this.clock = clock;
         this.settings = settings;
@@ -152,14 +160,11 @@ public final class MealsResource {
         return KitchenCount.of(day, orders.on(day), locked, caller.locale());
     }
 
-    /** Phones are for the day on which somebody may stand before a closed door; the desk sees them always. */
     @GET
     @Path("couriers")
     @Needs(CanteenProgram.DELIVER)
     public Page<CourierStops> couriers(@QueryParam("date") @Nullable LocalDate date) {
-        LocalDate day = Days.orToday(date, "date", clock);
-        boolean withPhone = day.equals(Days.today(clock)) || caller.may(CanteenProgram.MENU);
-        return Page.of(CourierStops.of(orders.on(day), withPhone, caller.locale()));
+        return Page.of(couriers.on(Days.orToday(date, "date", clock), orders::on));
     }
 
     private OrderView view(MealOrder order) {

@@ -28,7 +28,7 @@ class CanteenContractIT extends ProgramContract {
                 Sample.get(Role.WORKER, "menu/" + day),
                 Sample.get(Role.WORKER, "orders/mine"),
                 Sample.get(Role.VOLUNTEER, "kitchen?date=" + day),
-                Sample.get(Role.VOLUNTEER, "couriers?date=" + day),
+                Sample.get(Role.WORKER, "couriers?date=" + day),
                 new Sample(Role.WORKER, "DELETE", "orders/{id}", null));
     }
 }
