@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.database.Apart;
 import org.linli.database.Database;
 
 /** How far imports have come, seen from every server while their own transaction is still open. */
@@ -25,7 +26,7 @@ class ImportProgress {
     Database database;
 
     @Inject
-    OwnCommit own;
+    Apart apart;
 
     /** How an import stands. */
     enum State {
@@ -61,9 +62,28 @@ class ImportProgress {
 
     /** Forgets what nobody asks for any more. */
     void forgetOld() {
-        own.run(
+        atOnce(
                 "delete from import_progress where changed_at < utc_timestamp(6) - interval ? day",
                 statement -> statement.setInt(1, 2));
+    }
+
+    /** Others see it at once, whatever becomes of the import's own transaction. */
+    private void atOnce(String text, Filling filling) {
+        apart.call(() -> {
+            try (Connection connection = database.dataSource().getConnection();
+                    PreparedStatement statement = connection.prepareStatement(text)) {
+                filling.fill(statement);
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException("A note could not be written", e);
+            }
+        });
+    }
+
+    /** Fills the places of a statement. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(PreparedStatement statement) throws SQLException;
     }
 
     private static byte[] bytes(UUID id) {
@@ -108,7 +128,7 @@ class ImportProgress {
             if (key == null) {
                 return;
             }
-            own.run("""
+            atOnce("""
                     insert into import_progress (account_id, retry_key, total, done, state, changed_at)
                     values (?, ?, ?, ?, ?, utc_timestamp(6))
                     on duplicate key update total = ?, done = ?, state = ?, changed_at = utc_timestamp(6)""", statement -> {

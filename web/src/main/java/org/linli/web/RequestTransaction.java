@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -31,8 +31,12 @@ public class RequestTransaction implements ContainerRequestFilter, ContainerResp
 
     private static final System.Logger LOG = System.getLogger(RequestTransaction.class.getName());
 
-    @Resource
-    UserTransaction transaction;
+    /**
+     * The server's own manager, not a {@code UserTransaction}: of that Payara 6.2025.10 asks whether it is allowed here, and its
+     * interceptor for {@code @Transactional} keeps the answer in a field that all requests share, so that one in many was refused.
+     */
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transaction;
 
     @Inject
     Problems problems;

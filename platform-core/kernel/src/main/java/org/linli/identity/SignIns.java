@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.linli.database.Apart;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
 import org.linli.spi.ProblemException.FieldError;

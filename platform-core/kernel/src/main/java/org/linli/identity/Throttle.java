@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.database.Apart;
 import org.linli.database.Database;
 import org.linli.spi.ProblemException;
 import org.linli.tenancy.Everywhere;
@@ -25,7 +25,7 @@ import org.linli.tenancy.Everywhere;
 /**
  * Slows down whoever guesses passwords, on all nodes alike.
  *
- * <p>What it counts is committed at once, in a transaction of its own, since a wrong password takes everything else back. Its two
+ * <p>What it counts is to be kept {@link Apart}, since a wrong password takes everything else back. Its two
  * {@code insert … on duplicate key update} are JDBC: JPA can only fail where somebody else was first.
  */
 @ApplicationScoped
@@ -44,7 +44,7 @@ class Throttle {
     Clock clock;
 
     /** Whether the owner of the log-in has signed in from this address lately. As slow for a log-in that nobody has. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     boolean isHome(String login, String address) {
         return entities.find(KnownAddress.class, KnownAddress.key(login, address)) != null;
     }
@@ -54,7 +54,7 @@ class Throttle {
      *
      * @throws ProblemException {@link IdentityProblem#TOO_MANY_ATTEMPTS} when it has to wait; it is not counted then
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     void count(Attempt attempt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         List<Guess> guesses = new ArrayList<>();

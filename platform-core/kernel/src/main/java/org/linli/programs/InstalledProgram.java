@@ -1,6 +1,7 @@
 package org.linli.programs;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linli.spi.Texts;
 
 /** What the operator has installed, and what became of it. Removed programs stay listed until their data is purged. */
 @Entity
@@ -32,22 +34,36 @@ public class InstalledProgram {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private @Nullable String reason;
+    @Convert(converter = KeptTexts.class)
+    private @Nullable Texts reason;
 
     @Column(name = "changed_at")
     private Instant changedAt;
 
     protected InstalledProgram() {} // for Jakarta Persistence
 
-    InstalledProgram(String id, String version, State state, @Nullable String reason, Instant now) {
+    InstalledProgram(String id) {
         this.id = id;
-        become(version, state, reason, now);
     }
 
-    final void become(String newVersion, State newState, @Nullable String newReason, Instant now) {
+    final void become(String newVersion, State newState, Instant now) {
         version = newVersion;
         state = newState;
-        reason = newReason == null ? null : newReason.substring(0, Math.min(500, newReason.length()));
+        reason = null;
+        changedAt = now;
+    }
+
+    /** It did not start; none of its versions serves. */
+    void fail(String newVersion, Texts why, Instant now) {
+        become(newVersion, State.FAILED, now);
+        reason = why;
+    }
+
+    /** Another version was refused, and this one serves on. */
+    void staysAfter(String refused, Texts why, Instant now) {
+        reason = Texts.of(
+                "版本 " + refused + " 没有装上，原来的继续服务：" + why.zh(),
+                "Version " + refused + " was not installed, this one serves on: " + why.en());
         changedAt = now;
     }
 
@@ -63,8 +79,9 @@ public class InstalledProgram {
         return state;
     }
 
+    /** Why it, or another version of it, does not serve. */
     @Nullable
-    String reason() {
+    Texts reason() {
         return reason;
     }
 

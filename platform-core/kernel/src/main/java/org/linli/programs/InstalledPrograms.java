@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.linli.database.Database;
+import org.linli.database.Apart;
 import org.linli.spi.CommonProblem;
 import org.linli.spi.ProblemException;
+import org.linli.spi.Texts;
 import org.linli.tenancy.Everywhere;
 
 /** The operator's list of programs. */
@@ -28,7 +26,10 @@ class InstalledPrograms {
     EntityManager entities;
 
     @Inject
-    Database database;
+    ProgramTables tables;
+
+    @Inject
+    Apart apart;
 
     @Inject
     Clock clock;
@@ -42,21 +43,57 @@ class InstalledPrograms {
         return Optional.ofNullable(entities.find(InstalledProgram.class, id));
     }
 
-    InstalledProgram record(String id, String version, InstalledProgram.State state, @Nullable String reason) {
-        InstalledProgram known = entities.find(InstalledProgram.class, id);
-        if (known == null) {
-            InstalledProgram fresh = new InstalledProgram(id, version, state, reason, clock.instant());
-            entities.persist(fresh);
-            return fresh;
-        }
-        known.become(version, state, reason, clock.instant());
-        return known;
+    void record(String id, String version, InstalledProgram.State state) {
+        named(id).become(version, state, clock.instant());
     }
 
-    /** Records a failure in a transaction of its own, since the request that it answers is rolled back. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void recordThoughRefused(String id, String version, String reason) {
-        record(id, version, InstalledProgram.State.FAILED, reason);
+    private InstalledProgram named(String id) {
+        return find(id).orElseGet(() -> {
+            InstalledProgram fresh = new InstalledProgram(id);
+            entities.persist(fresh);
+            return fresh;
+        });
+    }
+
+    /** Notes why a program does not start. The note stays, though the request that brought the jar is taken back. */
+    void refused(ProgramJar jar, Texts why) {
+        apart.call(() -> {
+            InstalledProgram program = named(jar.id());
+            if (program.state() == InstalledProgram.State.STARTED) {
+                program.staysAfter(jar.version(), why, clock.instant());
+            } else {
+                program.fail(jar.version(), why, clock.instant());
+            }
+            return program;
+        });
+    }
+
+    /** Notes likewise why a jar is refused that does not say, or is not believed, whose it is. It is called by its SHA-256. */
+    void refused(byte[] jar, Texts why) {
+        String id = "jar-" + fingerprint(jar);
+        apart.call(() -> {
+            InstalledProgram program = named(id);
+            program.fail("-", why, clock.instant());
+            return program;
+        });
+    }
+
+    private static String fingerprint(byte[] jar) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(jar);
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A program is there no more; only one that left tables behind is still listed. */
+    void removed(InstalledProgram program) {
+        if (tables.isKnown(program.id())) {
+            program.become(program.version(), InstalledProgram.State.REMOVED, clock.instant());
+        } else {
+            entities.remove(program);
+        }
     }
 
     /**
@@ -69,32 +106,7 @@ class InstalledPrograms {
         if (program.state() != InstalledProgram.State.REMOVED) {
             throw new ProblemException(ProgramProblem.PROGRAM_STILL_INSTALLED);
         }
-        dropTables(id.replace('-', '_'));
+        tables.drop(id);
         entities.remove(program);
-    }
-
-    /** All of its tables at once, so that their foreign keys do not matter. Data definition ends the transaction by itself. */
-    private void dropTables(String name) {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            List<String> tables = tables(statement, name);
-            if (!tables.isEmpty()) {
-                statement.executeUpdate("drop table " + String.join(", ", tables));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The tables of " + name + " could not be dropped", e);
-        }
-    }
-
-    private static List<String> tables(Statement statement, String name) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery(
-                "select table_name from information_schema.tables where table_schema = database() and (table_name like '"
-                        + name.replace("_", "\\_") + "\\_%' or table_name = 'flyway_" + name + "')")) {
-            while (row.next()) {
-                tables.add(row.getString(1));
-            }
-        }
-        return tables;
     }
 }

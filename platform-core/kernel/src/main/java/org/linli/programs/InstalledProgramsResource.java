@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -85,7 +86,9 @@ public class InstalledProgramsResource {
                         .map(running -> running.declared().name().in(caller.locale()))
                         .orElse(program.id()),
                 program.state().name(),
-                program.reason(),
+                Optional.ofNullable(program.reason())
+                        .map(reason -> reason.in(caller.locale()))
+                        .orElse(null),
                 program.changedAt());
     }
 

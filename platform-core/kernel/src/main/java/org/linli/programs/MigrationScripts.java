@@ -1,9 +1,9 @@
 package org.linli.programs;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Judges a program's migration scripts before they run: plain SQL whose every statement names only tables with the program's prefix.
@@ -11,14 +11,6 @@ import java.util.regex.Pattern;
  * <p>Scripts are a program's one way to the database besides JPA, so they are kept to the statements that tables need.
  */
 final class MigrationScripts {
-
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?:create table(?: if not exists)?|alter table|drop table(?: if exists)?|create(?: unique)? index [a-z0-9_]+ on|drop index [a-z0-9_]+ on"
-                    + "|insert into|update|delete from) ([a-z0-9_]+)\\b.*",
-            Pattern.DOTALL);
-    private static final Pattern OTHER_TABLE = Pattern.compile(
-            "\\b(?:references|from|join|into|update|table|like|rename to|rename as|on)\\s+([a-z_][a-z0-9_]*(?:\\s*\\.\\s*[a-z0-9_]+)?)");
-    private static final Pattern NO_TABLE = Pattern.compile("delete|update|duplicate|if|current_timestamp");
 
     private MigrationScripts() {}
 
@@ -40,42 +32,47 @@ final class MigrationScripts {
         if (!script.endsWith(".sql")) {
             throw new ProgramRefused("迁移脚本 " + script + " 不是 .sql", "its migration " + script + " is no .sql file");
         }
-        if (sql.contains("/*!") || sql.contains("/*M!") || sql.contains("${")) {
-            throw new ProgramRefused(
-                    "迁移脚本 " + script + " 用了条件注释或占位符",
-                    "its migration " + script + " uses executable comments or placeholders");
+        if (sql.contains("${")) {
+            throw new ProgramRefused("迁移脚本 " + script + " 用了占位符", "its migration " + script + " uses placeholders");
         }
-        String plain = PlainSql.of(sql);
-        for (String statement : plain.toLowerCase(Locale.ROOT).replace("`", "").split(";")) {
-            String one = statement.replaceAll("\\s+", " ").strip();
-            if (!one.isEmpty()) {
-                checkStatement(script, one, prefix);
+        List<String> statement = new ArrayList<>();
+        for (String token : tokens(script, sql)) {
+            if (token.equals(";")) {
+                checkStatement(script, statement, prefix);
+                statement = new ArrayList<>();
+            } else {
+                statement.add(token);
             }
+        }
+        checkStatement(script, statement, prefix);
+    }
+
+    private static List<String> tokens(String script, String sql) throws ProgramRefused {
+        try {
+            return SqlTokens.of(sql);
+        } catch (SqlTokens.Unclear e) {
+            throw new ProgramRefused(
+                    "迁移脚本 " + script + " 里的 " + e.getMessage() + " 可以有几种读法，不允许",
+                    "its migration " + script + " has " + e.getMessage() + ", which can be read in more than one way");
         }
     }
 
-    private static void checkStatement(String script, String statement, String prefix) throws ProgramRefused {
-        Matcher allowed = STATEMENT.matcher(statement);
-        if (!allowed.matches()) {
-            String begin = statement.substring(0, Math.min(60, statement.length()));
-            throw new ProgramRefused(
-                    "迁移脚本 " + script + " 的语句不允许:" + begin,
-                    "its migration " + script + " has a statement that is not allowed: " + begin);
+    private static void checkStatement(String script, List<String> tokens, String prefix) throws ProgramRefused {
+        if (tokens.isEmpty()) {
+            return;
         }
-        own(script, allowed.group(1), prefix);
-        Matcher others = OTHER_TABLE.matcher(statement);
-        while (others.find()) {
-            if (!NO_TABLE.matcher(others.group(1)).matches()) {
-                own(script, others.group(1), prefix);
-            }
-        }
-    }
-
-    private static void own(String script, String table, String prefix) throws ProgramRefused {
-        if (!table.startsWith(prefix)) {
+        SqlStatement statement = new SqlStatement(tokens);
+        Optional<String> notAllowed = statement.notAllowed();
+        if (notAllowed.isPresent()) {
             throw new ProgramRefused(
-                    "迁移脚本 " + script + " 动了别人的表 " + table + ",它的表名要以 " + prefix + " 开头",
-                    "its migration " + script + " touches " + table + ", but its tables begin with " + prefix);
+                    "迁移脚本 " + script + " 的语句不允许：" + notAllowed.get(),
+                    "its migration " + script + " has a statement that is not allowed: " + notAllowed.get());
+        }
+        Optional<String> foreign = statement.foreignTable(prefix);
+        if (foreign.isPresent()) {
+            throw new ProgramRefused(
+                    "迁移脚本 " + script + " 动了别人的表 " + foreign.get() + "，它的表名要以 " + prefix + " 开头",
+                    "its migration " + script + " touches " + foreign.get() + ", but its tables begin with " + prefix);
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.linli.programs;
 
 import jakarta.json.bind.Jsonb;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.linli.spi.ServiceProgram;
 
 /**
  * One version of a program that has been started.
@@ -17,41 +15,37 @@ final class Program {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final ProgramJar jar;
-    private final ServiceProgram declared;
-    private final ProgramManager manager;
-    private final EntityManagerFactory unit;
+    private final String id;
+    private final String version;
+    private final Declared declared;
+    private final ProgramPages pages;
+    private final Map<String, byte[]> files;
     private final Jsonb json;
     private final Wiring wiring;
-    private final ProgramPages pages;
+    private final Holdings holdings;
     private int inside;
+    private boolean closed;
 
-    Program(
-            ProgramJar jar,
-            ServiceProgram declared,
-            ProgramManager manager,
-            EntityManagerFactory unit,
-            Jsonb json,
-            Wiring wiring,
-            ProgramPages pages) {
-        this.jar = jar;
+    Program(ProgramJar jar, Declared declared, ProgramPages pages, Jsonb json, Wiring wiring, Holdings holdings) {
+        this.id = jar.id();
+        this.version = jar.version();
         this.declared = declared;
-        this.manager = manager;
-        this.unit = unit;
+        this.pages = pages;
+        this.files = jar.served();
         this.json = json;
         this.wiring = wiring;
-        this.pages = pages;
+        this.holdings = holdings;
     }
 
     String id() {
-        return jar.id();
+        return id;
     }
 
     String version() {
-        return jar.version();
+        return version;
     }
 
-    ServiceProgram declared() {
+    Declared declared() {
         return declared;
     }
 
@@ -63,8 +57,9 @@ final class Program {
         return pages;
     }
 
+    /** Those that are served, by their names in the jar. */
     Map<String, byte[]> files() {
-        return jar.entries();
+        return files;
     }
 
     /** The resource that serves the program's API, made once. */
@@ -77,8 +72,12 @@ final class Program {
         return (Runnable) wiring.make(task);
     }
 
-    synchronized void enter() {
-        inside++;
+    /** Goes in, and keeps it open until {@link #leave}; false when it is being closed. */
+    synchronized boolean enter() {
+        if (!closed) {
+            inside++;
+        }
+        return !closed;
     }
 
     synchronized void leave() {
@@ -87,18 +86,18 @@ final class Program {
     }
 
     private synchronized void awaitEmpty() throws InterruptedException {
+        closed = true;
         Instant giveUp = Instant.now().plus(PATIENCE);
         while (inside > 0 && Instant.now().isBefore(giveUp)) {
             wait(100);
         }
     }
 
-    void close() throws Exception {
-        awaitEmpty();
-        wiring.forget();
-        unit.close();
-        json.close();
-        manager.unloadPlugin(jar.id());
-        Leaks.release(declared.getClass().getClassLoader());
+    void close() throws InterruptedException {
+        try {
+            awaitEmpty();
+        } finally {
+            holdings.close();
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProgramApis {
 
-    private static final String DOCUMENT = "META-INF/linli-openapi.json";
+    static final String DOCUMENT = "META-INF/linli-openapi.json";
 
     @Inject
     Programs programs;

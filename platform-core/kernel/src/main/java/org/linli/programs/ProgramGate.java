@@ -7,6 +7,9 @@ import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceContext;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +37,18 @@ public class ProgramGate implements ContainerRequestFilter {
     @Inject
     Tenancy tenancy;
 
+    @Inject
+    Leaks leaks;
+
+    @Context
+    ResourceContext resources;
+
+    @Context
+    Configuration configuration;
+
     /** Goes to the program's resource; what it may answer is decided by the filters that follow. */
     Object enter(String id) {
-        Program program = programs.find(id).orElseThrow(CommonProblem::notFound);
-        program.enter();
+        Program program = programs.enter(id).orElseThrow(CommonProblem::notFound);
         ENTERED.set(program);
         return program.resource();
     }
@@ -49,6 +60,7 @@ public class ProgramGate implements ContainerRequestFilter {
         if (program == null) {
             return;
         }
+        leaks.lookAround(request, resources, configuration);
         Enablement enablement = tenancy.current()
                 .flatMap(community -> enablements.of(program.id()))
                 .orElseThrow(CommonProblem::notFound);

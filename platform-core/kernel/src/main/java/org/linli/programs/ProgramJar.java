@@ -2,13 +2,20 @@ package org.linli.programs;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
+import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +33,9 @@ record ProgramJar(String id, String version, Map<String, byte[]> entries) {
     static final int LARGEST = 50 << 20;
 
     private static final int MOST_ENTRIES = 10_000;
-    private static final long LARGEST_UNPACKED = 200L << 20;
+    private static final int LARGEST_UNPACKED = 100 << 20;
+    private static final int LARGEST_ENTRY = 20 << 20;
+    private static final Set<String> OWNERS_OF_THE_PLATFORM = Set.of("kernel", "tenants");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern VERSION =
             Pattern.compile("[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[A-Za-z0-9.]{1,20})?");
@@ -36,26 +45,46 @@ record ProgramJar(String id, String version, Map<String, byte[]> entries) {
         if (bytes.length > LARGEST) {
             throw new ProgramRefused("文件超过 50 MB", "the file is larger than 50 MB");
         }
+        Optional<String> link = ZipModes.symbolicLink(bytes);
+        if (link.isPresent()) {
+            throw new ProgramRefused("条目 " + link.get() + " 是符号链接", "its entry " + link.get() + " is a symbolic link");
+        }
         try (JarInputStream jar = new JarInputStream(new ByteArrayInputStream(bytes), false)) {
             Manifest manifest = jar.getManifest();
             if (manifest == null) {
-                throw new ProgramRefused("这不是插件 jar:没有 MANIFEST.MF", "it is no program's jar: it has no MANIFEST.MF");
+                throw new ProgramRefused("这不是插件 jar：没有 MANIFEST.MF", "it is no program's jar: it has no MANIFEST.MF");
             }
             Attributes main = manifest.getMainAttributes();
             String id = attribute(main, "Plugin-Id", ID);
-            if (id.length() < 3 || id.length() > 40) {
-                throw new ProgramRefused("Plugin-Id 要 3 到 40 个字符", "its Plugin-Id has not 3 to 40 characters");
-            }
+            checkId(id);
             String version = attribute(main, "Plugin-Version", VERSION);
             String spi = main.getValue("Linli-Spi");
             if (!SPI.equals(spi)) {
                 throw new ProgramRefused(
-                        "它要 SPI 版本 " + spi + ",本平台提供 " + SPI,
+                        "它要 SPI 版本 " + spi + "，本平台提供 " + SPI,
                         "it asks for SPI version " + spi + ", this platform offers " + SPI);
+            }
+            if (main.getValue(Attributes.Name.CLASS_PATH) != null) {
+                throw new ProgramRefused(
+                        "MANIFEST.MF 里的 Class-Path 指向包外", "the Class-Path of its manifest points outside of it");
+            }
+            if (main.getValue("Plugin-Class") != null) {
+                throw new ProgramRefused(
+                        "MANIFEST.MF 里不能有 Plugin-Class，入口只有 ServiceProgram",
+                        "its manifest has a Plugin-Class, but a ServiceProgram is the only way in");
             }
             return new ProgramJar(id, version, entries(jar));
         } catch (IOException | IllegalArgumentException e) {
-            throw new ProgramRefused("文件损坏,读不出来", "the file is damaged and cannot be read");
+            throw new ProgramRefused("文件损坏，读不出来", "the file is damaged and cannot be read");
+        }
+    }
+
+    private static void checkId(String id) throws ProgramRefused {
+        if (id.length() < 3 || id.length() > 40) {
+            throw new ProgramRefused("Plugin-Id 要 3 到 40 个字符", "its Plugin-Id has not 3 to 40 characters");
+        }
+        if (OWNERS_OF_THE_PLATFORM.contains(id)) {
+            throw new ProgramRefused("Plugin-Id " + id + " 是平台自己的", "its Plugin-Id " + id + " is the platform's own");
         }
     }
 
@@ -69,16 +98,19 @@ record ProgramJar(String id, String version, Map<String, byte[]> entries) {
 
     private static Map<String, byte[]> entries(JarInputStream jar) throws IOException, ProgramRefused {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        long total = 0;
+        int left = LARGEST_UNPACKED;
         for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
-            String name = checked(entry.getName());
+            String name = entry.getName();
+            EntryNames.check(name);
             if (entry.isDirectory()) {
                 continue;
             }
-            byte[] content = jar.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, LARGEST_UNPACKED - total + 1));
-            total += content.length;
-            if (total > LARGEST_UNPACKED || entries.size() >= MOST_ENTRIES) {
-                throw new ProgramRefused("解开后太大", "it is too large when unpacked");
+            byte[] content = jar.readNBytes(Math.min(LARGEST_ENTRY, left) + 1);
+            left -= content.length;
+            if (left < 0 || content.length > LARGEST_ENTRY || entries.size() >= MOST_ENTRIES) {
+                throw new ProgramRefused(
+                        "解开后太大：最多 100 MB，每个文件 20 MB,10000 个文件",
+                        "it is too large when unpacked: at most 100 MB, 20 MB a file and 10,000 files");
             }
             if (entries.put(name, content) != null) {
                 throw new ProgramRefused("有重复的条目 " + name, "it has the entry " + name + " twice");
@@ -87,14 +119,32 @@ record ProgramJar(String id, String version, Map<String, byte[]> entries) {
         return entries;
     }
 
-    private static String checked(String name) throws ProgramRefused {
-        if (name.startsWith("/") || name.contains("\\") || name.contains(":") || ("/" + name + "/").contains("/../")) {
-            throw new ProgramRefused("条目 " + name + " 指向包外", "its entry " + name + " points outside of it");
+    /**
+     * Writes what was judged, and only that, as the jar to run: what a reader of the zip's directory would find in the bytes that were
+     * given may differ from what was read here.
+     */
+    void writeTo(Path file) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.putValue("Plugin-Id", id);
+        main.putValue("Plugin-Version", version);
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+            jar.setLevel(Deflater.BEST_SPEED);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                jar.putNextEntry(new JarEntry(entry.getKey()));
+                jar.write(entry.getValue());
+                jar.closeEntry();
+            }
         }
-        if (name.startsWith("org/linli/spi/") || name.startsWith("jakarta/") || name.startsWith("org/pf4j/")) {
-            throw new ProgramRefused("它自带了平台的类 " + name, "it carries the platform's class " + name);
-        }
-        return name;
+    }
+
+    /** The files of its pages and the description of its API, which are served from memory. */
+    Map<String, byte[]> served() {
+        return entries.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith("ui/") || entry.getKey().equals(ProgramApis.DOCUMENT))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The prefix of its tables. */

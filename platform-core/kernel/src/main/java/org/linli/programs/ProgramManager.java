@@ -30,13 +30,18 @@ final class ProgramManager extends DefaultPluginManager {
     ServiceProgram open(Path jar) throws ProgramRefused {
         String id = loadPlugin(jar);
         startPlugin(id);
-        List<ServiceProgram> found = getExtensions(ServiceProgram.class, id);
+        List<Class<? extends ServiceProgram>> found = getExtensionClasses(ServiceProgram.class, id);
         if (found.size() != 1) {
             throw new ProgramRefused(
-                    "它要有且只有一个 @Extension 的 ServiceProgram,现在有 " + found.size() + " 个",
+                    "它要有且只有一个 @Extension 的 ServiceProgram，现在有 " + found.size() + " 个",
                     "it must have one ServiceProgram with @Extension and has " + found.size());
         }
-        return found.get(0);
+        return getExtensionFactory().create(found.get(0)); // getExtensions would only log what it throws
+    }
+
+    /** Unloads the jar; its class loader is closed. */
+    void letGo() {
+        unloadPlugins();
     }
 
     @Override

@@ -14,16 +14,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.linli.spi.CommunityOwned;
-import org.linli.spi.ServiceProgram;
 import org.linli.spi.UtcInstants;
 
 /** The persistence unit of one version of a program: its entities, in the platform's database and transactions. */
 record ProgramUnit(String name, URL root, ClassLoader loader, DataSource database, List<String> entities)
         implements PersistenceUnitInfo {
 
-    static EntityManagerFactory open(ProgramJar jar, ServiceProgram program, DataSource database) {
-        ClassLoader loader = program.getClass().getClassLoader();
-        URL root = program.getClass().getProtectionDomain().getCodeSource().getLocation();
+    static EntityManagerFactory open(ProgramJar jar, Declared program, DataSource database) {
+        ClassLoader loader = program.loader();
+        URL root = program.resource().getProtectionDomain().getCodeSource().getLocation();
         List<String> entities = Stream.concat(
                         Stream.of(CommunityOwned.class, UtcInstants.class), program.entities().stream())
                 .map(Class::getName)

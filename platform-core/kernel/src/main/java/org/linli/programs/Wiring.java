@@ -80,9 +80,17 @@ final class Wiring {
             constructor.setAccessible(true);
             return constructor.newInstance(arguments.toArray());
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException("A constructor of the program failed: " + e.getCause(), e.getCause());
+            throw new Failed(e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A class of the program cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** A constructor of the program threw. */
+    static final class Failed extends RuntimeException {
+
+        Failed(InvocationTargetException thrown) {
+            super("A constructor of the program failed", thrown);
         }
     }
 }

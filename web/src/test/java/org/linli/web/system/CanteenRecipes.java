@@ -77,7 +77,7 @@ final class CanteenRecipes {
     }
 
     /** A day with a menu, one that nobody has asked for yet. */
-    private static String menuDay(Neighbourhood here) {
+    static String menuDay(Neighbourhood here) {
         String day = here.things.today().plusDays(1L + here.next()).toString();
         plan(here, day);
         return day;
@@ -95,7 +95,7 @@ final class CanteenRecipes {
         return Bodies.of("dishes", List.of("鱼" + here.next() + here.sign), "priceFen", 900);
     }
 
-    private static String order(Neighbourhood here, String day) {
+    static String order(Neighbourhood here, String day) {
         return Bodies.of(
                 "date",
                 day,

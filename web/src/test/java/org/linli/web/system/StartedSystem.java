@@ -127,6 +127,11 @@ public final class StartedSystem implements AutoCloseable {
         }
     }
 
+    /** Where installed programs are kept. */
+    Path programs() {
+        return folder.resolve("programs");
+    }
+
     SigningKey key() {
         return key;
     }

@@ -1,17 +1,6 @@
 package org.linli.web.system;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 
 /** A program that does nothing, made to be installed and removed. */
 final class Throwaway {
@@ -29,7 +18,7 @@ final class Throwaway {
                 @Override public Class<?> resource() { return Nothing.class; }
                 @jakarta.ws.rs.Path("communities/{community}/programs/throwaway")
                 public static final class Nothing {
-                    @GET @Open public String nothing() { return "{}"; }
+                    @GET @jakarta.ws.rs.Path("nothing") @Open public String nothing() { return "{}"; }
                 }
             }
             """;
@@ -37,42 +26,14 @@ final class Throwaway {
     private Throwaway() {}
 
     static byte[] jar() {
-        Manifest manifest = new Manifest();
-        Attributes main = manifest.getMainAttributes();
-        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        main.putValue("Plugin-Id", ID);
-        main.putValue("Plugin-Version", "1.0.0");
-        main.putValue("Linli-Spi", "1");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            Path folder = Files.createTempDirectory("throwaway");
-            Map<String, byte[]> classes =
-                    Compiled.classes(folder, Map.of("throwaway/Throwaway.java", SOURCE), List.of());
-            try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
-                add(jar, "META-INF/extensions.idx", "throwaway.Throwaway\n".getBytes(StandardCharsets.UTF_8));
-                for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-                    add(jar, entry.getKey(), entry.getValue());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void add(JarOutputStream jar, String name, byte[] content) throws IOException {
-        jar.putNextEntry(new JarEntry(name));
-        jar.write(content);
-        jar.closeEntry();
+        return new TestJar(ID, "1.0.0")
+                .compiled(Map.of("throwaway/Throwaway.java", SOURCE), "throwaway.Throwaway")
+                .with("db/throwaway/V1__nothing.sql", "create table throwaway_nothing (id int primary key);")
+                .bytes();
     }
 
     static void install(World world) {
-        byte[] jar = jar();
-        world.operator
-                .ask(Call.of("POST /programs")
-                        .body("application/java-archive", jar)
-                        .header("Linli-Signature", world.system.key().sign(jar)))
-                .required();
+        world.upload(jar()).required();
     }
 
     static void remove(World world) {

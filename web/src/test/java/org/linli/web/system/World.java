@@ -21,6 +21,16 @@ final class World {
                 "", "operator", account.login(), account.password(), Role.OPERATOR, system.signedIn(account));
     }
 
+    /** The operator uploads a program that the system's key has signed. */
+    Answer upload(byte[] jar) {
+        return upload(jar, system.key().sign(jar));
+    }
+
+    Answer upload(byte[] jar, String signature) {
+        return operator.ask(
+                Call.of("POST /programs").body("application/java-archive", jar).header("Linli-Signature", signature));
+    }
+
     /** The bureau of a new district. */
     Person bureau(String district) {
         operator.ask(Call.of("POST /districts").json(Bodies.of("code", district, "name", "区" + district)))
