@@ -59,7 +59,6 @@ class ChineseTextsTest {
                 files.filter(file -> file.toString().endsWith(ending))
                         .filter(file -> file.toString().contains("/" + folder + "/"))
                         .filter(file -> !file.toString().contains("/target/"))
-                        .filter(file -> !file.toString().contains("/kernel/src/main/java/org/linli/programs/"))
                         .filter(file -> !file.toString().contains("/node_modules/"))
                         .forEach(found::add);
             }
