@@ -10,7 +10,7 @@ export interface Sums {
 export interface MyHours extends Sums {
   years: (Sums & { year: number })[]
   programs: (Sums & { program: string; name: string })[]
-  communities: (Sums & Named)[]
+  communities: (Sums & Named & { stars: number; toNextStar: number | null })[]
 }
 
 export interface ServiceRecord {
@@ -44,4 +44,37 @@ export interface RecordEvent {
 export interface RecordHistory {
   record: ServiceRecord
   events: RecordEvent[]
+}
+
+export interface Certificate {
+  id: string
+  number: string
+  /** The page that confirms it. */
+  url: string
+  community: Named
+  name: string
+  year: number | null
+  firstDay: string
+  lastDay: string
+  minutes: number
+  programs: { name: string; minutes: number }[]
+  showsName: 'FULL' | 'MASKED' | 'NONE'
+  showsHours: boolean
+  showsPrograms: boolean
+  issuedAt: string
+  revokedAt: string | null
+  revocation: string | null
+}
+
+export interface CertificateCheck {
+  number: string
+  state: 'VALID' | 'REVOKED'
+  community: Named
+  issuedOn: string
+  revokedOn: string | null
+  name: string | null
+  firstDay: string | null
+  lastDay: string | null
+  minutes: number | null
+  programs: { name: string; minutes: number }[] | null
 }

@@ -67,6 +67,12 @@ export function dateName(day: string, locale: Locale): string {
   return locale === 'zh-CN' ? `${month}月${date}日` : `${date} ${MONTHS[month - 1]}`
 }
 
+/** 2026年11月22日, or 22 Nov 2026. */
+export function dateWithYear(day: string, locale: Locale): string {
+  const year = day.slice(0, 4)
+  return locale === 'zh-CN' ? `${year}年${dateName(day, locale)}` : `${dateName(day, locale)} ${year}`
+}
+
 /** 今天, 明天, 后天, else 周三 11月25日. */
 export function dayName(day: string, today: string, locale: Locale): string {
   return NEAR[locale][daysBetween(today, day)] ?? `${weekdayName(day, locale)} ${dateName(day, locale)}`

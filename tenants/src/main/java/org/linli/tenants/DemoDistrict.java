@@ -41,6 +41,9 @@ class DemoDistrict {
     Volunteers volunteers;
 
     @Inject
+    DemoHours hours;
+
+    @Inject
     Clock clock;
 
     void seed(Logins logins) {
@@ -57,10 +60,14 @@ class DemoDistrict {
         logins.open("bureau", null, "钱立华", new HeldRole(Role.BUREAU, Place.district(DISTRICT)));
         logins.open("street", null, "孙国庆", new HeldRole(Role.STREET, Place.street(STREET)));
         logins.open("lead", null, "周敏", at(Role.LEAD, COMMUNITY));
-        logins.open("worker", null, "李静", at(Role.WORKER, COMMUNITY));
+        UUID worker = logins.open("worker", null, "李静", at(Role.WORKER, COMMUNITY));
         logins.open("grid", null, "吴军", at(Role.GRID_OFFICER, COMMUNITY));
         UUID cook = logins.open("volunteer1", null, "郑秀英", at(Role.VOLUNTEER, COMMUNITY));
         giveHealthCard(cook);
+        tenancy.<Boolean, RuntimeException>in(directory.byCode(COMMUNITY).orElseThrow(), () -> {
+            hours.seed(cook, worker);
+            return true;
+        });
         logins.open("volunteer2", null, "王建国", at(Role.VOLUNTEER, COMMUNITY));
         logins.open("volunteer3", null, "冯小雨", at(Role.VOLUNTEER, COMMUNITY));
         logins.open("resident", null, "陈桂兰", at(Role.RESIDENT, COMMUNITY));

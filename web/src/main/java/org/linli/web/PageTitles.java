@@ -1,5 +1,7 @@
 package org.linli.web;
 
+import static java.util.Map.entry;
+
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.Map;
@@ -12,15 +14,17 @@ final class PageTitles {
 
     static final Texts SITE = Texts.of("邻里", "Linli");
 
-    private static final Map<String, Texts> BY_NAME = Map.of(
-            "shifts", Texts.of("志愿班次", "Volunteer shifts"),
-            "mine", Texts.of("我的班次", "My shifts"),
-            "messages", Texts.of("消息", "Messages"),
-            "me", Texts.of("我的", "Me"),
-            "sign-in", Texts.of("登录", "Sign in"),
-            "invitation", Texts.of("邀请", "Invitation"),
-            "help", Texts.of("怎么用", "How to use it"),
-            "console", Texts.of("工作台", "Desk"));
+    private static final Map<String, Texts> BY_NAME = Map.ofEntries(
+            entry("shifts", Texts.of("志愿班次", "Volunteer shifts")),
+            entry("mine", Texts.of("我的班次", "My shifts")),
+            entry("hours", Texts.of("我的服务时长", "My hours")),
+            entry("certificates", Texts.of("服务证明", "Certificates")),
+            entry("messages", Texts.of("消息", "Messages")),
+            entry("me", Texts.of("我的", "Me")),
+            entry("sign-in", Texts.of("登录", "Sign in")),
+            entry("invitation", Texts.of("邀请", "Invitation")),
+            entry("help", Texts.of("怎么用", "How to use it")),
+            entry("console", Texts.of("工作台", "Desk")));
 
     private PageTitles() {}
 

@@ -21,7 +21,7 @@ import org.linli.spi.ProblemException.Reason;
 /** What a second person does with hours. The volunteer is told of all of it. */
 @ApplicationScoped
 @Transactional
-class Confirmations {
+public class Confirmations {
 
     @Inject
     Records records;
@@ -36,13 +36,13 @@ class Confirmations {
     Clock clock;
 
     /** What became of many records: how many are confirmed now, and why the others are not. */
-    record Outcome(List<ServiceRecord> confirmed, List<Refused> refused) {}
+    public record Outcome(List<ServiceRecord> confirmed, List<Refused> refused) {}
 
     /** A record that was not confirmed. */
-    record Refused(UUID record, List<Reason> reasons) {}
+    public record Refused(UUID record, List<Reason> reasons) {}
 
     /** Confirms what can be; a record that is none of this community's is left out. Confirming again changes nothing. */
-    Outcome confirm(UUID by, Collection<UUID> ids) {
+    public Outcome confirm(UUID by, Collection<UUID> ids) {
         Set<UUID> wanted = new HashSet<>(ids);
         List<ServiceRecord> confirmed = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();

@@ -31,9 +31,9 @@ public class Earnings {
     @Inject
     Clock clock;
 
-    /** Notes a service on a shift. Told again under the same reference, nothing changes. */
-    public void onShift(Served served) {
-        note(served, Source.SHIFT, null, null);
+    /** Notes a service on a shift and gives the id of its record. Told again under the same reference, nothing changes. */
+    public UUID onShift(Served served) {
+        return note(served, Source.SHIFT, null, null).id();
     }
 
     /** Notes a service that a program knows of. Told again under the same reference, nothing changes. */

@@ -23,6 +23,8 @@ class HoursNews {
             Texts.of("{0}的记录，原来 {1}，现在 {2}。原因：{3}", "The record of {0}: it was {1}, it is {2} now. Reason: {3}");
     private static final Texts ANSWERED = Texts.of("您的疑问有答复了：{0}", "Your question was answered: {0}");
     private static final Texts ANSWERED_TEXT = Texts.of("{0}的记录：{1}", "The record of {0}: {1}");
+    private static final Texts REVOKED = Texts.of("您的服务证明作废了", "Your certificate was revoked");
+    private static final Texts REVOKED_TEXT = Texts.of("编号 {0}。原因：{1}", "Number {0}. Reason: {1}");
     private static final Texts NOTHING = Texts.of("不计时长", "not counted");
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -45,6 +47,14 @@ class HoursNews {
 
     void answered(ServiceRecord record, String answer) {
         tell(record, ANSWERED, ANSWERED_TEXT.with(day(record), answer));
+    }
+
+    void revoked(Certificate certificate, String reason) {
+        messenger.tell(
+                certificate.account(),
+                REVOKED,
+                REVOKED_TEXT.with(certificate.number(), reason),
+                "/c/" + community.code() + "/certificates");
     }
 
     private void tell(ServiceRecord record, Texts title, Texts text) {

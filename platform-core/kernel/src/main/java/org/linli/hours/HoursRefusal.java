@@ -16,7 +16,14 @@ enum HoursRefusal {
     NOT_COUNTED("这条记录已经不计时长。要重新计入，请先更正。", "This record does not count any more. Correct it first to count it again."),
     QUESTION_OPEN("志愿者对这条记录有疑问，请先答复。", "The volunteer has a question about this record. Answer it first."),
     NO_QUESTION("这条记录没有待答复的疑问。", "There is no open question about this record."),
-    OVERLAPS_RECORD("和已有的记录「{0}」（{1}）时间重叠。", "It overlaps with the record {0} ({1}).");
+    OVERLAPS_RECORD("和已有的记录「{0}」（{1}）时间重叠。", "It overlaps with the record {0} ({1})."),
+    NOTHING_CONFIRMED(
+            "这段时间还没有核定过的时长，开不了证明。",
+            "None of your hours of that time are confirmed yet, so there is nothing to certify."),
+    LETTER_MISSING(
+            "证明用的字体里没有「{0}」这个字，请联系社区开纸质证明。",
+            "The certificate's typeface has no {0}. Ask the community for a certificate on paper."),
+    CERTIFICATE_REVOKED("这份证明已经作废。", "This certificate was revoked.");
 
     private final Texts text;
 

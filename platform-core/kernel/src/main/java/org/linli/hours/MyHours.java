@@ -29,7 +29,7 @@ import org.linli.tenancy.Tenancy;
 @Transactional
 class MyHours {
 
-    private static final Texts NO_PROGRAM = Texts.of("其他服务", "Other service");
+    static final Texts NO_PROGRAM = Texts.of("其他服务", "Other service");
     private static final Comparator<RecordView> NEWEST_FIRST = Comparator.comparing(
                     (RecordView view) -> view.startsAt().toInstant())
             .thenComparing(view -> view.id())
@@ -54,6 +54,9 @@ class MyHours {
     Portrayals portrayals;
 
     @Inject
+    HoursRules rules;
+
+    @Inject
     ProgramNames programs;
 
     @Inject
@@ -66,8 +69,7 @@ class MyHours {
             List<Sum> sums = tenancy.<List<Sum>, RuntimeException>in(community, () -> ledger.sums(account.toString()));
             Predicate<Sum> wanted = sum -> year == null || sum.year() == year;
             all.addAll(sums);
-            communities.add(new CommunitySum(
-                    community.code(), community.name(), confirmed(sums, wanted), pending(sums, wanted)));
+            communities.add(in(community, sums, wanted));
         });
         List<Sum> wanted =
                 all.stream().filter(sum -> year == null || sum.year() == year).toList();
@@ -90,6 +92,18 @@ class MyHours {
                 .limit(slice.rows())
                 .toList();
         return slice.page(found, Records::keys);
+    }
+
+    private CommunitySum in(Community community, List<Sum> sums, Predicate<Sum> wanted) {
+        int ever = confirmed(sums, sum -> true);
+        StarLevels stars = tenancy.<StarLevels, RuntimeException>in(community, rules::stars);
+        return new CommunitySum(
+                community.code(),
+                community.name(),
+                confirmed(sums, wanted),
+                pending(sums, wanted),
+                stars.of(ever),
+                stars.missing(ever).orElse(null));
     }
 
     private Stream<Community> communities(UUID account) {

@@ -1,6 +1,7 @@
 package org.linli.hours;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has served in all their communities.
@@ -20,6 +21,17 @@ public record MyHoursView(
     /** For one program; its id is empty for what belongs to none. */
     public record ProgramSum(String program, String name, int confirmed, int pending) {}
 
-    /** In one community. */
-    public record CommunitySum(String code, String name, int confirmed, int pending) {}
+    /**
+     * In one community.
+     *
+     * @param stars 0 to 5, by all confirmed hours there of all years
+     * @param toNextStar the minutes that are missing to the next; null with all of them
+     */
+    public record CommunitySum(
+            String code,
+            String name,
+            int confirmed,
+            int pending,
+            int stars,
+            @Nullable Integer toNextStar) {}
 }

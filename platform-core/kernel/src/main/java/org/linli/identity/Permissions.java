@@ -45,6 +45,7 @@ public class Permissions {
             entry("volunteers.manage", Set.of(LEAD, WORKER)),
             entry("hours.view", Set.of(LEAD, WORKER, VOLUNTEER)),
             entry("hours.confirm", Set.of(LEAD, WORKER)),
+            entry("hours.manage", Set.of(LEAD, WORKER)),
             entry("hours.own", Set.of(VOLUNTEER)));
 
     private final Map<String, Set<Role>> declared = new ConcurrentHashMap<>();

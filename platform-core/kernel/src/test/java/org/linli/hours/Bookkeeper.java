@@ -57,6 +57,15 @@ public class Bookkeeper {
     MyHours mine;
 
     @Inject
+    Certificates certificates;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    HoursRules rules;
+
+    @Inject
     Messages messages;
 
     <T> T here(Supplier<T> act) {

@@ -1,5 +1,7 @@
 package org.linli.web.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -60,7 +62,7 @@ class HoursWalkIT {
         worker.open(DESK + "/programs/community-canteen").presses("启用社区食堂").sees("社区食堂启用了");
         Neighbour volunteer = signedIn(Neighbour.onAPhone(browser, linli.uri()), "volunteer2");
         volunteer.open(PHONE + "/hours").sees("还没有服务记录").looks("hours-none");
-        worker.open(DESK + "/hours").sees("没有待核定的时长");
+        worker.open(DESK + "/hours?tab=QUESTIONED").sees("没有待答复的疑问");
         signsUpForADelivery(volunteer);
 
         timePasses();
@@ -68,13 +70,17 @@ class HoursWalkIT {
         waitsForTheRecord(volunteer);
         volunteer.looks("hours-pending");
         worker.open(DESK + "/hours").sees("王建国").looks("hours-queue");
-        worker.picks("全选 1 条").presses("核定 1 条，共 2 小时").sees("核定了 1 条");
+        worker.picks("王建国").presses("核定 1 条，共 2 小时").sees("核定了 1 条");
         volunteer.open("/messages").sees("2 小时的服务时长核定了");
         volunteer.open(PHONE + "/hours").sees("已核定").looks("hours-confirmed");
 
         volunteerAsksAndIsAnswered(volunteer, worker);
         volunteerTellsOfMore(volunteer);
         worker.open(DESK + "/hours").sees("陪老人看病").looks("hours-extra");
+        certificateIsGenuineUntilItIsRevoked(volunteer);
+        worker.open(DESK + "/hours?tab=CERTIFICATES").sees("已作废").looks("certificates-desk");
+        worker.open(DESK + "/hours?tab=SETTINGS").presses("填入全国规定").presses("保存星级");
+        worker.sees("星级标准保存好了").looks("hours-settings");
         people.forEach(Neighbour::endsWell);
     }
 
@@ -136,6 +142,26 @@ class HoursWalkIT {
                 "哪一天", LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(2).toString());
         volunteer.page().getByLabel("做了多久").selectOption("15");
         volunteer.presses("提交补报").sees("记下了，等社区核定").looks("hours-filed");
+    }
+
+    private void certificateIsGenuineUntilItIsRevoked(Neighbour volunteer) {
+        volunteer.open(PHONE + "/hours").follows("服务证明").settled().presses("开一份证明").looks("certificate-ask");
+        volunteer.presses("开证明").sees("有效").looks("certificates");
+        Path file = volunteer
+                .page()
+                .waitForDownload(() -> volunteer.follows("下载中文版"))
+                .path();
+        Paper paper = Paper.read(file);
+        assertThat(paper.text()).contains("志愿服务记录证明", "王建国", "2 小时 30 分", "青和居社区居委会");
+
+        Neighbour school = Neighbour.onAPhone(browser, linli.uri());
+        people.add(school);
+        school.open(paper.scanned()).sees("这份证明是真的").sees("王*国").looks("certificate-check");
+        assertThat(school.page().content()).doesNotContain("王建国", "社区食堂");
+
+        volunteer.presses("作废").presses("作废这份证明").sees("已作废");
+        school.open(paper.scanned()).sees("这份证明已经作废").looks("certificate-revoked");
+        assertThat(school.page().content()).doesNotContain("王*国");
     }
 
     private Neighbour signedIn(Neighbour somebody, String login) {

@@ -33,6 +33,7 @@ final class Recipes {
                         PeopleRecipes.all(),
                         RosterRecipes.all(),
                         HoursRecipes.all(),
+                        CertificateRecipes.all(),
                         ProgramRecipes.all(),
                         CanteenRecipes.all())
                 .flatMap(List::stream)
