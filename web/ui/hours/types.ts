@@ -10,7 +10,7 @@ export interface Sums {
 export interface MyHours extends Sums {
   years: (Sums & { year: number })[]
   programs: (Sums & { program: string; name: string })[]
-  communities: (Sums & Named & { stars: number; toNextStar: number | null })[]
+  communities: (Sums & Named & { stars: number; toNextStar: number | null; credits: boolean })[]
 }
 
 export interface ServiceRecord {
@@ -77,4 +77,26 @@ export interface CertificateCheck {
   lastDay: string | null
   minutes: number | null
   programs: { name: string; minutes: number }[] | null
+}
+
+export interface CreditGift {
+  id: string
+  /** Stands on the slip of paper. */
+  number: string
+  giver: string
+  recipient: string
+  home: string | null
+  minutes: number
+  state: 'OPEN' | 'USED' | 'RETURNED' | 'LAPSED'
+  givenAt: string
+  settledAt: string | null
+  reason: string | null
+}
+
+export interface Credits {
+  /** Whether the community keeps them now. */
+  on: boolean
+  minutes: number
+  lapsing: { at: string; minutes: number } | null
+  gifts: CreditGift[]
 }

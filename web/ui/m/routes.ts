@@ -17,6 +17,7 @@ export const routes: readonly Route[] = [
   { path: '/c/{code}/hours/new', page: () => withHours(() => import('./pages/NewHours.vue')) },
   { path: '/c/{code}/hours/{id}', page: () => withHours(() => import('./pages/HoursRecord.vue')) },
   { path: '/c/{code}/certificates', page: () => withHours(() => import('./pages/Certificates.vue')) },
+  { path: '/c/{code}/credits', page: () => withHours(() => import('./pages/Credits.vue')) },
   { path: '/certificates/{number}', page: () => withHours(() => import('./pages/CertificateCheck.vue')) },
   { path: '/c/{code}/p/{program}', page: () => import('../screens/ScreenPage.vue') },
   { path: '/c/{code}/p/{program}/{rest*}', page: () => import('../screens/ScreenPage.vue') },

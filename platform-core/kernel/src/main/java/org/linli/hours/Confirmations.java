@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.EntityTag;
 import org.linli.spi.CommonProblem;
@@ -28,6 +30,9 @@ public class Confirmations {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    CreditBooking credits;
 
     @Inject
     HoursNews news;
@@ -81,9 +86,12 @@ public class Confirmations {
         LedgerAccount.Kind where = record.confirmed() ? LedgerAccount.Kind.CONFIRMED : LedgerAccount.Kind.PENDING;
         ledger.post(
                 posting(record, Posting.Kind.CORRECTED, by, reason),
-                ledger.account(LedgerAccount.Kind.ISSUE, record.program()),
-                ledger.account(where, record.account().toString()),
-                minutes - before);
+                with(
+                        new Ledger.Move(
+                                ledger.account(LedgerAccount.Kind.ISSUE, record.program()),
+                                ledger.account(where, record.account().toString()),
+                                minutes - before),
+                        credits.corrected(record, minutes)));
         record.correct(minutes);
         news.corrected(record, before, reason);
     }
@@ -92,9 +100,12 @@ public class Confirmations {
         String person = record.account().toString();
         ledger.post(
                 posting(record, Posting.Kind.CONFIRMED, by, null),
-                ledger.account(LedgerAccount.Kind.PENDING, person),
-                ledger.account(LedgerAccount.Kind.CONFIRMED, person),
-                record.minutes());
+                with(
+                        new Ledger.Move(
+                                ledger.account(LedgerAccount.Kind.PENDING, person),
+                                ledger.account(LedgerAccount.Kind.CONFIRMED, person),
+                                record.minutes()),
+                        credits.earned(record)));
         record.confirm();
     }
 
@@ -102,5 +113,9 @@ public class Confirmations {
     private Posting posting(ServiceRecord record, Posting.Kind kind, UUID by, @Nullable String reason) {
         String reference = kind.name().toLowerCase(Locale.ROOT) + "/" + record.id() + "/" + record.version();
         return new Posting(reference, kind, record.id(), clock.instant(), by, reason);
+    }
+
+    private static List<Ledger.Move> with(Ledger.Move hours, Optional<Ledger.Move> credits) {
+        return Stream.concat(Stream.of(hours), credits.stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.Duplicate;
@@ -65,9 +66,11 @@ public class Earnings {
         Posting earned = new Posting("earned/" + record.id(), Posting.Kind.EARNED, record.id(), now, by, null);
         ledger.post(
                 earned,
-                ledger.account(LedgerAccount.Kind.ISSUE, record.program()),
-                ledger.account(LedgerAccount.Kind.PENDING, record.account().toString()),
-                record.minutes());
+                List.of(new Ledger.Move(
+                        ledger.account(LedgerAccount.Kind.ISSUE, record.program()),
+                        ledger.account(
+                                LedgerAccount.Kind.PENDING, record.account().toString()),
+                        record.minutes())));
         return record;
     }
 }

@@ -25,6 +25,10 @@ class HoursNews {
     private static final Texts ANSWERED_TEXT = Texts.of("{0}的记录：{1}", "The record of {0}: {1}");
     private static final Texts REVOKED = Texts.of("您的服务证明作废了", "Your certificate was revoked");
     private static final Texts REVOKED_TEXT = Texts.of("编号 {0}。原因：{1}", "Number {0}. Reason: {1}");
+    private static final Texts GIFT_RETURNED = Texts.of("时间币退回来了", "Your time credits came back");
+    private static final Texts GIFT_RETURNED_TEXT = Texts.of("送给{0}的 {1}。原因：{2}", "{1} given to {0}. Reason: {2}");
+    private static final Texts GIFT_USED = Texts.of("{0}用上了您送的时间币", "{0} used the time credits you gave");
+    private static final Texts GIFT_USED_TEXT = Texts.of("一共 {0}，谢谢您。", "{0} in all. Thank you.");
     private static final Texts NOTHING = Texts.of("不计时长", "not counted");
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -55,6 +59,26 @@ class HoursNews {
                 REVOKED,
                 REVOKED_TEXT.with(certificate.number(), reason),
                 "/c/" + community.code() + "/certificates");
+    }
+
+    void used(CreditGift gift) {
+        messenger.tell(
+                gift.giver(),
+                GIFT_USED.with(gift.recipient()),
+                GIFT_USED_TEXT.with(Lengths.of(gift.minutes())),
+                credits());
+    }
+
+    void returned(CreditGift gift, String reason) {
+        messenger.tell(
+                gift.giver(),
+                GIFT_RETURNED,
+                GIFT_RETURNED_TEXT.with(gift.recipient(), Lengths.of(gift.minutes()), reason),
+                credits());
+    }
+
+    private String credits() {
+        return "/c/" + community.code() + "/credits";
     }
 
     private void tell(ServiceRecord record, Texts title, Texts text) {

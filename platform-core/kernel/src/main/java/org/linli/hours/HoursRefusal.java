@@ -23,7 +23,10 @@ enum HoursRefusal {
     LETTER_MISSING(
             "证明用的字体里没有「{0}」这个字，请联系社区开纸质证明。",
             "The certificate's typeface has no {0}. Ask the community for a certificate on paper."),
-    CERTIFICATE_REVOKED("这份证明已经作废。", "This certificate was revoked.");
+    CERTIFICATE_REVOKED("这份证明已经作废。", "This certificate was revoked."),
+    CREDITS_OFF("本社区没有启用时间币。", "This community does not keep time credits."),
+    TOO_FEW_CREDITS("您的时间币只有 {0}，不够送这么多。", "You have {0} of time credits, which is not enough."),
+    GIFT_SETTLED("这份时间币已经用掉、退回或过期了。", "These time credits were used, returned or have lapsed.");
 
     private final Texts text;
 
@@ -67,6 +70,23 @@ enum HoursRefusal {
             reasons.add(NO_QUESTION.reason());
         }
         return reasons;
+    }
+
+    /** Everything that keeps somebody from giving so many credits away. */
+    static List<Reason> toGive(CreditRules rules, int has, int wanted) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!rules.on()) {
+            reasons.add(CREDITS_OFF.reason());
+        }
+        if (has < wanted) {
+            reasons.add(TOO_FEW_CREDITS.reason(Lengths.of(Math.max(0, has))));
+        }
+        return reasons;
+    }
+
+    /** Everything that keeps the desk from noting what became of a gift. */
+    static List<Reason> toSettle(CreditGift gift) {
+        return gift.open() ? List.of() : List.of(GIFT_SETTLED.reason());
     }
 
     Reason reason(Object... arguments) {

@@ -24,15 +24,22 @@ class HoursRules {
         return find().map(HoursSettings::stars).orElse(StarLevels.NATIONAL);
     }
 
+    CreditRules credits() {
+        return find().map(HoursSettings::credits).orElse(CreditRules.OFF);
+    }
+
     /** What is in force; version 0 where nothing has been set. */
     HoursSettingsView view() {
+        CreditRules credits = credits();
         return new HoursSettingsView(
                 stars().hours(),
                 StarLevels.NATIONAL.hours(),
+                credits.on(),
+                credits.months(),
                 find().map(HoursSettings::version).orElse(0L));
     }
 
-    HoursSettingsView change(EntityTag seen, List<Integer> stars) {
+    HoursSettingsView change(EntityTag seen, List<Integer> stars, CreditRules credits) {
         seen.check(view().version());
         if (!StarLevels.possible(stars)) {
             throw ProblemException.withErrors(
@@ -44,7 +51,9 @@ class HoursRules {
                                     "Give five numbers, each larger than the one before, 1 to 100000"))));
         }
         StarLevels levels = new StarLevels(stars);
-        find().ifPresentOrElse(settings -> settings.change(levels), () -> entities.persist(new HoursSettings(levels)));
+        find().ifPresentOrElse(
+                        settings -> settings.change(levels, credits),
+                        () -> entities.persist(new HoursSettings(levels, credits)));
         entities.flush();
         return view();
     }

@@ -1,5 +1,6 @@
 package org.linli.hours;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.linli.spi.CommunityOwned;
@@ -10,15 +11,25 @@ import org.linli.spi.CommunityOwned;
 public class HoursSettings extends CommunityOwned {
 
     private String stars;
+    private boolean credits;
+
+    @Column(name = "credit_months")
+    private int creditMonths;
 
     protected HoursSettings() {} // for Jakarta Persistence
 
-    HoursSettings(StarLevels stars) {
-        this.stars = stars.written();
+    HoursSettings(StarLevels stars, CreditRules credits) {
+        change(stars, credits);
     }
 
-    void change(StarLevels other) {
-        stars = other.written();
+    final void change(StarLevels newStars, CreditRules newCredits) {
+        stars = newStars.written();
+        credits = newCredits.on();
+        creditMonths = newCredits.months();
+    }
+
+    CreditRules credits() {
+        return new CreditRules(credits, creditMonths);
     }
 
     StarLevels stars() {

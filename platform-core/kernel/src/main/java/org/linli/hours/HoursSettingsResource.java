@@ -44,7 +44,7 @@ public class HoursSettingsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HoursSettingsView.class)))
     public Response change(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, @NotNull @Valid NewHoursSettings wanted) {
-        return tagged(rules.change(new EntityTag(seen), wanted.stars()));
+        return tagged(rules.change(new EntityTag(seen), wanted.stars(), wanted.rules()));
     }
 
     private static Response tagged(HoursSettingsView view) {

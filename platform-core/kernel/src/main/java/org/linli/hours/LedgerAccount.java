@@ -18,7 +18,17 @@ public class LedgerAccount extends CommunityOwned {
         /** What a person has served and nobody has confirmed yet. */
         PENDING,
         /** What a person has served and a second person has confirmed. */
-        CONFIRMED
+        CONFIRMED,
+        /** Where a community's time credits come from. */
+        CREDIT_SOURCE,
+        /** The time credits of a person. */
+        CREDIT,
+        /** The time credits that were given to a neighbour on paper, one account for each gift. */
+        CREDIT_GIFT,
+        /** Time credits that somebody was helped for. */
+        CREDIT_USED,
+        /** Time credits that nobody used in time. */
+        CREDIT_LAPSED
     }
 
     @Enumerated(EnumType.STRING)

@@ -97,13 +97,15 @@ class MyHours {
     private CommunitySum in(Community community, List<Sum> sums, Predicate<Sum> wanted) {
         int ever = confirmed(sums, sum -> true);
         StarLevels stars = tenancy.<StarLevels, RuntimeException>in(community, rules::stars);
+        CreditRules credits = tenancy.<CreditRules, RuntimeException>in(community, rules::credits);
         return new CommunitySum(
                 community.code(),
                 community.name(),
                 confirmed(sums, wanted),
                 pending(sums, wanted),
                 stars.of(ever),
-                stars.missing(ever).orElse(null));
+                stars.missing(ever).orElse(null),
+                credits.on());
     }
 
     private Stream<Community> communities(UUID account) {

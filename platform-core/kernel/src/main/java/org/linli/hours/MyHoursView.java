@@ -26,6 +26,7 @@ public record MyHoursView(
      *
      * @param stars 0 to 5, by all confirmed hours there of all years
      * @param toNextStar the minutes that are missing to the next; null with all of them
+     * @param credits whether the community keeps time credits
      */
     public record CommunitySum(
             String code,
@@ -33,5 +34,6 @@ public record MyHoursView(
             int confirmed,
             int pending,
             int stars,
-            @Nullable Integer toNextStar) {}
+            @Nullable Integer toNextStar,
+            boolean credits) {}
 }

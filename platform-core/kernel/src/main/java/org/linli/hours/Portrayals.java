@@ -116,6 +116,8 @@ class Portrayals {
                     case EARNED -> RecordHistory.What.NOTED;
                     case CONFIRMED -> RecordHistory.What.CONFIRMED;
                     case CORRECTED -> RecordHistory.What.CORRECTED;
+                    case GIVEN, USED, RETURNED, LAPSED ->
+                        throw new IllegalStateException("A gift's posting is about no record: " + posting.id());
                 },
                 name(posting.by(), names),
                 booked.minutes(),

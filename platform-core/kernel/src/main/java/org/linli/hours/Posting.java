@@ -23,7 +23,15 @@ public class Posting extends CommunityOwned {
         EARNED,
         CONFIRMED,
         /** Fewer or more minutes than before, with a reason. */
-        CORRECTED
+        CORRECTED,
+        /** Time credits went to a neighbour. */
+        GIVEN,
+        /** A neighbour was helped for them. */
+        USED,
+        /** They came back to who gave them, with a reason. */
+        RETURNED,
+        /** Nobody used them in time. */
+        LAPSED
     }
 
     private String reference;
@@ -46,7 +54,13 @@ public class Posting extends CommunityOwned {
 
     protected Posting() {} // for Jakarta Persistence
 
-    Posting(String reference, Kind kind, UUID record, Instant at, @Nullable UUID by, @Nullable String reason) {
+    Posting(
+            String reference,
+            Kind kind,
+            @Nullable UUID record,
+            Instant at,
+            @Nullable UUID by,
+            @Nullable String reason) {
         this.reference = reference;
         this.kind = kind;
         this.record = record;

@@ -35,6 +35,11 @@ public class ServiceSurvey {
                 account.toString());
     }
 
+    /** The numbers of the communities in which somebody has ever had time credits. */
+    public List<Integer> withCredits() {
+        return read("select distinct community_id from ledger_account where kind = ? order by community_id", "CREDIT");
+    }
+
     private List<Integer> read(String sql, Object parameter) {
         try (Connection connection = database.dataSource().getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {

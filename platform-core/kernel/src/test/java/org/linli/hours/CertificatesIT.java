@@ -65,7 +65,8 @@ class CertificatesIT {
 
         desk.correct(worker, record, 30);
 
-        assertThat(desk.here(() -> desk.certificates.own(an, issued.id()).certified().minutes()))
+        assertThat(desk.here(
+                        () -> desk.certificates.own(an, issued.id()).certified().minutes()))
                 .isEqualTo(90);
         assertThat(issue(ALL).certified().minutes()).isEqualTo(30);
     }
@@ -111,13 +112,14 @@ class CertificatesIT {
         assertThat(stars()).isZero();
         HoursSettingsView before = desk.here(desk.rules::view);
 
-        desk.here(() -> desk.rules.change(seen(before), List.of(10, 20, 30, 40, 50)));
+        desk.here(() -> desk.rules.change(seen(before), List.of(10, 20, 30, 40, 50), CreditRules.OFF));
 
         assertThat(stars()).isEqualTo(1);
         assertThat(desk.in(NEIGHBOUR, desk.rules::stars)).isEqualTo(StarLevels.NATIONAL);
-        assertThatThrownBy(() -> desk.here(() -> desk.rules.change(seen(before), List.of(1, 2, 3, 4, 5))))
+        assertThatThrownBy(
+                        () -> desk.here(() -> desk.rules.change(seen(before), List.of(1, 2, 3, 4, 5), CreditRules.OFF)))
                 .hasMessage("stale-edit");
-        desk.here(() -> desk.rules.change(new EntityTag(null), StarLevels.NATIONAL.hours()));
+        desk.here(() -> desk.rules.change(new EntityTag(null), StarLevels.NATIONAL.hours(), CreditRules.OFF));
     }
 
     @Test

@@ -62,6 +62,11 @@ class HoursWalkIT {
         worker.open(DESK + "/programs/community-canteen").presses("启用社区食堂").sees("社区食堂启用了");
         Neighbour volunteer = signedIn(Neighbour.onAPhone(browser, linli.uri()), "volunteer2");
         volunteer.open(PHONE + "/hours").sees("还没有服务记录").looks("hours-none");
+        worker.open(DESK + "/hours?tab=SETTINGS")
+                .picks("启用时间币")
+                .presses("填入全国规定")
+                .presses("保存");
+        worker.sees("保存好了").looks("hours-settings");
         worker.open(DESK + "/hours?tab=QUESTIONED").sees("没有待答复的疑问");
         signsUpForADelivery(volunteer);
 
@@ -79,8 +84,7 @@ class HoursWalkIT {
         worker.open(DESK + "/hours").sees("陪老人看病").looks("hours-extra");
         certificateIsGenuineUntilItIsRevoked(volunteer);
         worker.open(DESK + "/hours?tab=CERTIFICATES").sees("已作废").looks("certificates-desk");
-        worker.open(DESK + "/hours?tab=SETTINGS").presses("填入全国规定").presses("保存星级");
-        worker.sees("星级标准保存好了").looks("hours-settings");
+        volunteerGivesCreditsToAnOldWoman(volunteer, worker);
         people.forEach(Neighbour::endsWell);
     }
 
@@ -145,7 +149,12 @@ class HoursWalkIT {
     }
 
     private void certificateIsGenuineUntilItIsRevoked(Neighbour volunteer) {
-        volunteer.open(PHONE + "/hours").follows("服务证明").settled().presses("开一份证明").looks("certificate-ask");
+        volunteer
+                .open(PHONE + "/hours")
+                .follows("服务证明")
+                .settled()
+                .presses("开一份证明")
+                .looks("certificate-ask");
         volunteer.presses("开证明").sees("有效").looks("certificates");
         Path file = volunteer
                 .page()
@@ -162,6 +171,27 @@ class HoursWalkIT {
         volunteer.presses("作废").presses("作废这份证明").sees("已作废");
         school.open(paper.scanned()).sees("这份证明已经作废").looks("certificate-revoked");
         assertThat(school.page().content()).doesNotContain("王*国");
+    }
+
+    private static void volunteerGivesCreditsToAnOldWoman(Neighbour volunteer, Neighbour worker) {
+        volunteer
+                .open(PHONE + "/hours")
+                .follows("时间币")
+                .settled()
+                .sees("2 小时 30 分")
+                .presses("送给邻居");
+        volunteer.fills("送给谁", "陈奶奶").looks("credits-give");
+        volunteer.page().getByLabel("送多少").selectOption("60");
+        volunteer.presses("送出").sees("送给陈奶奶 1 小时").looks("credits-given");
+        worker.open(DESK + "/hours?tab=GIFTS").sees("陈奶奶").looks("gifts");
+        worker.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("陈奶奶的时间币记为已用"))
+                .click();
+        worker.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("陈奶奶的时间币记为已用"))
+                .click();
+        worker.sees("没有等使用的时间币");
+        volunteer.open(PHONE + "/credits").sees("已用上").sees("1 小时 30 分").looks("credits");
     }
 
     private Neighbour signedIn(Neighbour somebody, String login) {

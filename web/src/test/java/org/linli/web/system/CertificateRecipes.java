@@ -68,12 +68,25 @@ final class CertificateRecipes {
                                 WORKER)
                         .ids("certificate"),
                 Recipe.of("GET " + HERE + "/seal", LEAD, WORKER),
-                Recipe.of("PUT " + HERE + "/seal", (here, person, call) -> call.body("image/png", png()), LEAD, WORKER),
-                Recipe.of("DELETE " + HERE + "/seal", LEAD, WORKER),
+                Recipe.of(
+                        "PUT " + HERE + "/seal",
+                        (here, person, call) -> call.body("image/png", png(here)),
+                        LEAD,
+                        WORKER),
+                Recipe.of(
+                        "DELETE " + HERE + "/seal",
+                        (here, person, call) -> {
+                            here.person(WORKER)
+                                    .ask(here.here("PUT " + HERE + "/seal").body("image/png", png(here)))
+                                    .required();
+                            return call;
+                        },
+                        LEAD,
+                        WORKER),
                 Recipe.of("GET " + HERE + "/hours-settings", LEAD, WORKER),
                 Recipe.of(
                         "PUT " + HERE + "/hours-settings",
-                        (here, person, call) -> call.json(Bodies.of("stars", List.of(10, 20, 30, 40, 50 + here.next()))),
+                        (here, person, call) -> call.json(settings(here)),
                         LEAD,
                         WORKER));
     }
@@ -90,22 +103,27 @@ final class CertificateRecipes {
     }
 
     /** Hours of the person that a worker has confirmed. */
-    private static void confirmed(Neighbourhood here, Person person) {
+    static void confirmed(Neighbourhood here, Person person) {
         String record = HoursRecipes.record(here, person);
         here.person(WORKER)
-                .ask(here.here("POST " + HERE + "/hours/confirmations")
-                        .json(Bodies.of("records", List.of(record))))
+                .ask(here.here("POST " + HERE + "/hours/confirmations").json(Bodies.of("records", List.of(record))))
                 .required();
+    }
+
+    /** Stars of the community's own, and time credits. */
+    static String settings(Neighbourhood here) {
+        return Bodies.of("stars", List.of(10, 20, 30, 40, 50 + here.next()), "credits", true, "creditMonths", 12);
     }
 
     private static String wish() {
         return Bodies.of("name", "MASKED", "hours", true, "programs", true);
     }
 
-    private static byte[] png() {
+    /** Another picture each time. */
+    private static byte[] png(Neighbourhood here) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+            ImageIO.write(new BufferedImage(100 + here.next() % 1000, 200, BufferedImage.TYPE_INT_ARGB), "png", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

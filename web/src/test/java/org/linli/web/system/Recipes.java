@@ -34,6 +34,7 @@ final class Recipes {
                         RosterRecipes.all(),
                         HoursRecipes.all(),
                         CertificateRecipes.all(),
+                        CreditRecipes.all(),
                         ProgramRecipes.all(),
                         CanteenRecipes.all())
                 .flatMap(List::stream)
