@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -18,12 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
-import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +28,7 @@ import org.linli.identity.Place;
 import org.linli.spi.PlaceKind;
 import org.linli.spi.Role;
 import org.linli.tenancy.Community;
+import org.linli.testkit.ServerTests;
 
 @ExtendWith(ArquillianExtension.class)
 class TenantsIT {
@@ -45,20 +41,7 @@ class TenantsIT {
 
     @Deployment
     static WebArchive deployment() {
-        File[] libraries = Objects.requireNonNull(new File("target/it-libraries").listFiles());
-        return ShrinkWrap.create(WebArchive.class, "tenants.war")
-                .addAsLibraries(Arrays.stream(libraries)
-                        .filter(file -> file.getName().endsWith(".jar"))
-                        .toArray(File[]::new))
-                .addAsLibrary(new File(Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()))
-                .addAsLibrary(ShrinkWrap.create(ExplodedImporter.class, "linli-tenants.jar")
-                        .importDirectory("target/classes")
-                        .as(JavaArchive.class))
-                .addClasses(TenantsIT.class, Office.class, Country.class, Workbooks.class);
+        return ServerTests.war("tenants", TenantsIT.class, Office.class, Country.class, Workbooks.class);
     }
 
     @Test

@@ -5,18 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.linli.launcher.EmbeddedDatabase;
 import org.linli.launcher.Server;
-import org.linli.launcher.ServerSetup;
 import org.linli.launcher.Signer;
 import org.linli.spi.Role;
 
@@ -28,13 +21,13 @@ import org.linli.spi.Role;
  */
 final class RunningLinli implements AutoCloseable {
 
-    private final Optional<EmbeddedDatabase> database;
+    private final TestSchema schema;
     private final Server server;
     private final DemoAccounts accounts;
     private final Map<String, Map<Role, Visitor>> known = new HashMap<>();
 
-    private RunningLinli(Optional<EmbeddedDatabase> database, Server server, DemoAccounts accounts) {
-        this.database = database;
+    private RunningLinli(TestSchema schema, Server server, DemoAccounts accounts) {
+        this.schema = schema;
         this.server = server;
         this.accounts = accounts;
     }
@@ -46,37 +39,23 @@ final class RunningLinli implements AutoCloseable {
             Path programs = Files.createDirectories(folder.resolve("programs"));
             Path jar = Files.copy(program.jar(), programs.resolve(program.id() + "-" + program.version() + ".jar"));
             Signer.in(folder.resolve("keys")).sign(jar);
-            Optional<EmbeddedDatabase> database = System.getenv("LINLI_DB_URL") == null
-                    ? Optional.of(EmbeddedDatabase.start(folder.resolve("database")))
-                    : Optional.empty();
-            ServerSetup setup = Server.of(war, payara, folder.resolve("server"))
+            TestSchema schema = TestSchema.fresh("linli_contract", folder.resolve("database"));
+            Server server = Server.of(war, payara, folder.resolve("server"))
+                    .with("LINLI_DB_URL", schema.url())
+                    .with("LINLI_DB_USER", schema.user())
+                    .with("LINLI_DB_PASSWORD", schema.password())
                     .with("LINLI_PROGRAMS_DIR", programs.toString())
                     .with("LINLI_PROGRAMS_KEYS", folder.resolve("keys").toString())
                     .with("LINLI_PROGRAMS_SIGNATURES", "required")
                     .with("LINLI_DEMO", "true")
-                    .with("LINLI_DEMO_ACCOUNTS", accounts(folder).toString());
-            database.ifPresentOrElse(setup::database, () -> setup.with("LINLI_DB_URL", schemaOfItsOwn()));
-            Server server = setup.start();
-            return new RunningLinli(database, server, DemoAccounts.read(accounts(folder)));
+                    .with("LINLI_DEMO_ACCOUNTS", accounts(folder).toString())
+                    .start();
+            return new RunningLinli(schema, server, DemoAccounts.read(accounts(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** On the server that {@code LINLI_DB_URL} names, so that nobody's data are in the way. */
-    private static String schemaOfItsOwn() {
-        String given = System.getenv("LINLI_DB_URL");
-        try (Connection connection = DriverManager.getConnection(
-                        given, System.getenv("LINLI_DB_USER"), System.getenv("LINLI_DB_PASSWORD"));
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("drop database if exists linli_contract");
-            statement.executeUpdate("create database linli_contract character set utf8mb4");
-        } catch (SQLException e) {
-            throw new IllegalStateException("No schema could be made for the contract", e);
-        }
-        return given.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1linli_contract");
     }
 
     private static Path accounts(Path folder) {
@@ -120,6 +99,6 @@ final class RunningLinli implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        database.ifPresent(EmbeddedDatabase::stop);
+        schema.close();
     }
 }
