@@ -11,6 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import org.linli.spi.ProblemException;
 
 /**
@@ -24,7 +26,7 @@ record Encoding(Charset charset, int mark) {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /**
-     * What the byte order mark says, else UTF-8 if all of it is, else GB18030, which spreadsheets in China write.
+     * What the byte order mark says, else UTF-8, else GB18030, which spreadsheets in China write; the whole file has to be it.
      *
      * @throws ProblemException {@link ImportProblem#UNREADABLE_FILE} when it is none of them
      */
@@ -34,23 +36,22 @@ record Encoding(Charset charset, int mark) {
         try (InputStream in = Files.newInputStream(file)) {
             length = in.readNBytes(start, 0, 3);
         }
-        if (length >= 2 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe) {
-            return new Encoding(StandardCharsets.UTF_16LE, 2);
-        }
-        if (length >= 2 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff) {
-            return new Encoding(StandardCharsets.UTF_16BE, 2);
-        }
-        boolean marked =
-                length == 3 && (start[0] & 0xff) == 0xef && (start[1] & 0xff) == 0xbb && (start[2] & 0xff) == 0xbf;
-        Encoding utf8 = new Encoding(StandardCharsets.UTF_8, marked ? 3 : 0);
-        if (utf8.fits(file)) {
-            return utf8;
-        }
-        Encoding gb = new Encoding(GB18030, 0);
-        if (gb.fits(file)) {
-            return gb;
+        for (Encoding possible : possible(HexFormat.of().formatHex(start, 0, length))) {
+            if (possible.fits(file)) {
+                return possible;
+            }
         }
         throw new ProblemException(ImportProblem.UNREADABLE_FILE);
+    }
+
+    private static List<Encoding> possible(String start) {
+        if (start.startsWith("fffe")) {
+            return List.of(new Encoding(StandardCharsets.UTF_16LE, 2));
+        } else if (start.startsWith("feff")) {
+            return List.of(new Encoding(StandardCharsets.UTF_16BE, 2));
+        }
+        int mark = start.equals("efbbbf") ? 3 : 0;
+        return List.of(new Encoding(StandardCharsets.UTF_8, mark), new Encoding(GB18030, 0));
     }
 
     /** The text, failing at the first byte that does not belong to it. */

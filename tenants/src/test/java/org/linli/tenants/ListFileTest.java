@@ -56,6 +56,13 @@ class ListFileTest {
     }
 
     @Test
+    void refusesWhatIsNotWhatItsByteOrderMarkSays() {
+        byte[] half = {(byte) 0xff, (byte) 0xfe, 'c', 0, 'o'};
+
+        assertThatThrownBy(() -> read(half)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void readsAnExcelSheetWhoseCodesAreNumbers() throws IOException {
         Path file = folder.resolve("list.xlsx");
         Workbooks.write(file, List.of(List.of("编码", "名称"), List.of(420107005008L, "青和居社区居委会")));
