@@ -23,7 +23,6 @@ import org.linli.spi.Texts;
 @ApplicationScoped
 public class BodyReading implements ReaderInterceptor {
 
-    private static final int LARGEST = 1 << 20;
     private static final Pattern FIELD = Pattern.compile("property '?([A-Za-z0-9_.]{1,60})'?");
 
     @Override
@@ -31,8 +30,8 @@ public class BodyReading implements ReaderInterceptor {
         if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
             return context.proceed();
         }
-        byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
+        byte[] body = WholeBody.of(context.getInputStream());
+        if (body.length > WholeBody.LARGEST) {
             throw new ProblemException(CommonProblem.TOO_LARGE, "1 MB");
         }
         context.setInputStream(new ByteArrayInputStream(body));

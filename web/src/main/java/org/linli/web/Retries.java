@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,7 +39,6 @@ public class Retries implements ContainerRequestFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final String CLAIMED = "linli.retries.claimed";
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
-    private static final int LARGEST = 1 << 20;
 
     @Inject
     KeptAnswers answers;
@@ -52,7 +50,7 @@ public class Retries implements ContainerRequestFilter {
     JsonConfiguration json;
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         String key = request.getHeaderString(HEADER);
         if (key == null
                 || !WRITES.contains(request.getMethod())
@@ -100,12 +98,12 @@ public class Retries implements ContainerRequestFilter {
     }
 
     /** Of method, path, query and a JSON body; an uploaded file counts by its length. */
-    private static byte[] fingerprint(ContainerRequestContext request) throws IOException {
+    private static byte[] fingerprint(ContainerRequestContext request) {
         MessageDigest digest = sha256();
         digest.update((request.getMethod() + ' ' + request.getUriInfo().getRequestUri() + ' ' + request.getLength())
                 .getBytes(StandardCharsets.UTF_8));
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())) {
-            byte[] body = request.getEntityStream().readNBytes(LARGEST + 1);
+            byte[] body = WholeBody.of(request.getEntityStream());
             digest.update(body);
             request.setEntityStream(new ByteArrayInputStream(body));
         }
