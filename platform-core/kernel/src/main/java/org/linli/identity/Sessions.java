@@ -7,8 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.spi.PlaceKind;
+import org.linli.spi.Role;
 import org.linli.tenancy.Everywhere;
 
 /** Who is signed in where. Ended means ended: every request asks the database, and only once. */
@@ -21,9 +25,6 @@ public class Sessions {
     @Inject
     @Everywhere
     EntityManager entities;
-
-    @Inject
-    SessionRows rows;
 
     @Inject
     Clock clock;
@@ -40,11 +41,32 @@ public class Sessions {
 
     private Optional<Person> byHash(String hash) {
         Instant now = clock.instant();
-        Optional<SessionRows.Found> found = rows.find(hash, now);
-        if (found.isPresent() && found.get().seenAt().plus(RENEWED_AFTER).isBefore(now)) {
+        List<Object[]> rows = entities.createQuery("""
+                        select s.account, a.login, a.phone, a.name, s.seenAt, m.role, m.placeKind, m.placeCode
+                        from Session s
+                        join Account a on a.id = s.account
+                        left join Membership m on m.account = s.account
+                        where s.hash = :hash and s.endsAt > :now""", Object[].class)
+                .setParameter("hash", hash)
+                .setParameter("now", now)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        if (((Instant) rows.get(0)[4]).plus(RENEWED_AFTER).isBefore(now)) {
             renew(hash, now);
         }
-        return found.map(SessionRows.Found::person);
+        return Optional.of(person(hash, rows));
+    }
+
+    private static Person person(String hash, List<Object[]> rows) {
+        Object[] first = rows.get(0);
+        List<HeldRole> roles = rows.stream()
+                .filter(row -> row[5] != null)
+                .map(row -> new HeldRole((Role) row[5], new Place((PlaceKind) row[6], (String) row[7])))
+                .toList();
+        return new Person(
+                (UUID) first[0], (String) first[1], (@Nullable String) first[2], (String) first[3], hash, roles);
     }
 
     private void renew(String hash, Instant now) {

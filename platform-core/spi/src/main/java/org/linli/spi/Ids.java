@@ -12,21 +12,13 @@ import java.util.UUID;
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 10;
-
-    /** Random bytes in store: to ask for a few costs as much as to ask for many, and every row that is read makes an id first. */
-    private static final ThreadLocal<ByteBuffer> STORE =
-            ThreadLocal.withInitial(() -> ByteBuffer.allocate(100 * BYTES).limit(0));
 
     private Ids() {}
 
     public static UUID next() {
-        ByteBuffer bytes = STORE.get();
-        if (!bytes.hasRemaining()) {
-            byte[] more = new byte[bytes.capacity()];
-            RANDOM.nextBytes(more);
-            bytes.clear().put(more).flip();
-        }
+        byte[] random = new byte[10];
+        RANDOM.nextBytes(random);
+        ByteBuffer bytes = ByteBuffer.wrap(random);
         long high = (System.currentTimeMillis() << 16) | 0x7000 | (bytes.getShort() & 0x0fff);
         long low = (bytes.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
