@@ -8,6 +8,7 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -31,9 +32,13 @@ public class RequestTransaction implements ContainerRequestFilter, ContainerResp
 
     private static final System.Logger LOG = System.getLogger(RequestTransaction.class.getName());
 
+    /** Only this one's {@code begin} lets the connections of the request take part. */
+    @Resource
+    UserTransaction beginning;
+
     /**
-     * The server's own manager, not a {@code UserTransaction}: of that Payara 6.2025.10 asks whether it is allowed here, and its
-     * interceptor for {@code @Transactional} keeps the answer in a field that all requests share, so that one in many was refused.
+     * Ends it, and not the {@code UserTransaction}: of that Payara 6.2025.10 asks whether it is allowed here, and its interceptor for
+     * {@code @Transactional} keeps the answer in a field that all requests share, so that one in many was refused.
      */
     @Resource(lookup = "java:appserver/TransactionManager")
     TransactionManager transaction;
@@ -47,7 +52,7 @@ public class RequestTransaction implements ContainerRequestFilter, ContainerResp
     @Override
     public void filter(ContainerRequestContext request) {
         try {
-            transaction.begin();
+            beginning.begin();
         } catch (NotSupportedException | SystemException e) {
             throw new IllegalStateException("No transaction could be opened", e);
         }
